@@ -1,0 +1,1 @@
+// Reserved: the first file of this room.
