@@ -67,13 +67,14 @@ let package = Package(
         core("Settings", [yams]),
         edge("Postgres", ["CPostgres"]),
         edge("Archive", ["CZip"]),
-        edge("Files", ["CCrypto"]),
+        edge("Files", ["CCrypto", "CLinux"]),
         edge("Systemd"),
         // C doors: a module map and a shim header, nothing else.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev", "libcairo2-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLinux"),
         // Tests: one folder a target, and four that look at the whole.
         edge("Support").inTests(),
         tests("StatisticsTests", ["Statistics"]),
