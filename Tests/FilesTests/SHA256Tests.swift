@@ -1,4 +1,4 @@
-// Known digests.
+// Digests that are known, and bytes in pieces.
 
 import Files
 import Testing

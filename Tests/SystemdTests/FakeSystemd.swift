@@ -1,9 +1,9 @@
-// A service manager that only listens.
+// A systemd that only listens.
 
 import Glibc
 
 /// A datagram socket at an address, closed when let go.
-final class FakeManager {
+final class FakeSystemd {
     private let number: Int32
 
     struct NoSocket: Error {}

@@ -2,33 +2,33 @@
 
 import Glibc
 
-/// The service manager (systemd), told by one datagram a notice.
+/// The socket of the service manager (systemd): it is told by one datagram a notice.
 ///
-/// Every notice answers false, and does nothing, when no socket was handed in: the service was started by hand. Notices
+/// Every notice answers false, and does nothing, when no address was handed in: the service was started by hand. Notices
 /// may be sent from any thread and repeated; each blocks for at most the few seconds the manager's queue may be full.
-package struct ServiceManager: Sendable {
+package struct NotifySocket: Sendable {
     /// The address as in `$NOTIFY_SOCKET`: a path, or `@` and a name; nil when nobody listens.
-    package let socket: String?
+    package let address: String?
     /// How often at the latest the manager wants to hear `watchdog`; nil when it does not.
     ///
     /// Ping three times as often.
     package let watchdogInterval: Duration?
 
-    /// A manager at an address; nothing is opened and the environment is not looked at.
-    package init(socket: String?, watchdogInterval: Duration? = nil) {
-        self.socket = socket
+    /// A socket at an address; nothing is opened and the environment is not looked at.
+    package init(address: String?, watchdogInterval: Duration? = nil) {
+        self.address = address
         self.watchdogInterval = watchdogInterval
     }
 
-    /// The manager that started this process, from `NOTIFY_SOCKET`, `WATCHDOG_USEC` and `WATCHDOG_PID`.
+    /// The socket of the manager that started this process, from `NOTIFY_SOCKET`, `WATCHDOG_USEC` and `WATCHDOG_PID`.
     ///
-    /// The one place that reads the environment. An empty socket counts as none.
-    package static func ofThisProcess() -> ServiceManager {
+    /// The one place that reads the environment. An empty address counts as none.
+    package static func ofThisProcess() -> NotifySocket {
         func variable(_ name: String) -> String? {
             getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
         }
-        return ServiceManager(
-            socket: variable("NOTIFY_SOCKET"),
+        return NotifySocket(
+            address: variable("NOTIFY_SOCKET"),
             watchdogInterval: watchdogInterval(
                 microseconds: variable("WATCHDOG_USEC"), process: variable("WATCHDOG_PID"), own: getpid()))
     }
@@ -79,8 +79,8 @@ package struct ServiceManager: Sendable {
     }
 
     private func send(_ notice: String) throws(SystemdError) -> Bool {
-        guard let socket else { return false }
-        try NotifyDatagram.send(notice, to: socket)
+        guard let address else { return false }
+        try NotifyDatagram.send(notice, to: address)
         return true
     }
 }
