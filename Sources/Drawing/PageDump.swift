@@ -1,0 +1,83 @@
+// A page as text, a shape a line: what golden tests compare.
+
+extension Page {
+    /// The page's structure and shapes, one a line, indented by depth, in drawing order; numbers to a hundredth of a point.
+    package var dump: String {
+        "page \(width.dumped) x \(height.dumped)\n" + elements.map { $0.dump(depth: 1) }.joined()
+    }
+}
+
+extension Element {
+    fileprivate func dump(depth: Int) -> String {
+        let indent = String(repeating: "  ", count: depth)
+        switch self {
+        case .group(let tag, let children):
+            return "\(indent)\(tag.dumped)\n" + children.map { $0.dump(depth: depth + 1) }.joined()
+        case .leaf(let tag, let shapes):
+            return "\(indent)\(tag.dumped)\n" + shapes.map { "\(indent)  \($0.dumped)\n" }.joined()
+        case .artifact(let shapes):
+            return "\(indent)artifact\n" + shapes.map { "\(indent)  \($0.dumped)\n" }.joined()
+        }
+    }
+}
+
+extension Tag {
+    fileprivate var dumped: String {
+        switch self {
+        case .section: "section"
+        case .heading(let level): "heading \(level)"
+        case .paragraph: "paragraph"
+        case .span: "span"
+        case .figure(let text): "figure \"\(text)\""
+        case .table: "table"
+        case .tableRow: "row"
+        case .tableHeader(let scope): "header \(scope.rawValue)"
+        case .tableCell: "cell"
+        }
+    }
+}
+
+extension Shape {
+    fileprivate var dumped: String {
+        switch self {
+        case .path(let path): path.dumped
+        case .disc(let disc):
+            "disc \(disc.centre.dumped) r \(disc.radius.dumped) \(disc.fill.rawValue) ring \(disc.ring.dumped)"
+        case .text(let text): text.dumped
+        }
+    }
+}
+
+extension Path {
+    fileprivate var dumped: String {
+        var words = [isClosed ? "polygon" : "polyline"]
+        if let fill { words.append("fill \(fill.rawValue)") }
+        if let stroke {
+            words.append("stroke \(stroke.colour.rawValue) \(stroke.width.dumped)")
+            if !stroke.dash.isEmpty { words.append("dash " + stroke.dash.map(\.dumped).joined(separator: "-")) }
+        }
+        return (words + points.map(\.dumped)).joined(separator: " ")
+    }
+}
+
+extension PlacedText {
+    fileprivate var dumped: String {
+        let runs = runs.map { "\"\($0.text)\" \($0.font.size.dumped) \($0.font.weight.rawValue) \($0.colour.rawValue)" }
+        return "text \(alignment.rawValue) \(anchor.dumped) " + runs.joined(separator: " + ")
+            + (halo > 0 ? " halo \(halo.dumped)" : "")
+    }
+}
+
+extension Point {
+    fileprivate var dumped: String { "(\(x.dumped),\(y.dumped))" }
+}
+
+extension Double {
+    /// Two decimals at most, without trailing zeros.
+    fileprivate var dumped: String {
+        let hundredths = Int((self * 100).rounded())
+        let (whole, part) = (abs(hundredths) / 100, abs(hundredths) % 100)
+        let digits = part == 0 ? "" : part % 10 == 0 ? ".\(part / 10)" : ".\(part < 10 ? "0" : "")\(part)"
+        return (hundredths < 0 ? "-" : "") + "\(whole)" + digits
+    }
+}
