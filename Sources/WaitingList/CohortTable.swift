@@ -1,0 +1,47 @@
+// The counts of every cohort that the reports speak of, summed from a tally.
+
+/// Counts by cohort: England, regions, boards and providers, each for all treatment functions and for each.
+package struct CohortTable: Sendable {
+    private var counts: [Cohort: CohortCounts] = [:]
+
+    /// Sums a tally; regions are those of the commissioning boards, so that boards add up to regions and regions to England.
+    package init(_ tally: Tally, directory: OrganisationDirectory) {
+        for key in tally.providers.keys {
+            add(tally.providers[key], of: key, to: [.england, .provider(code: key.organisation)])
+        }
+        for key in tally.boards.keys {
+            let region = directory.boards[key.organisation]?.regionCode ?? Tally.noBoard
+            add(tally.boards[key], of: key, to: [.region(code: region), .board(code: key.organisation)])
+        }
+    }
+
+    /// The counts of a cohort; `nil` when nothing was reported of it.
+    package subscript(cohort: Cohort) -> CohortCounts? { counts[cohort] }
+
+    /// Every cohort in the order of the CSV files: geography type, geography code, all before each treatment function.
+    package var cohorts: [Cohort] {
+        counts.keys.map { ($0, $0.sortKey) }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
+    /// The codes of the places of one kind that have any pathways, sorted.
+    package func geographies(like kind: Geography) -> [Geography] {
+        counts.keys.filter { $0.treatmentFunction == nil && $0.geography.typeName == kind.typeName }
+            .map(\.geography).sorted { $0.code < $1.code }
+    }
+
+    private mutating func add(_ part: PartCounts?, of key: CellKey, to places: [Geography]) {
+        guard let part else { return }
+        for place in places {
+            counts[Cohort(place), default: CohortCounts()].add(part, to: key.part)
+            counts[Cohort(place, treatmentFunction: key.treatmentFunction), default: CohortCounts()]
+                .add(part, to: key.part)
+        }
+    }
+}
+
+extension Cohort {
+    /// Tabs sort before every letter of a code, so `all` comes first.
+    fileprivate var sortKey: String {
+        "\(geography.typeName)\t\(geography.code)\t\(treatmentFunction ?? "")"
+    }
+}

@@ -1,0 +1,8 @@
+// How many pathways are waiting.
+
+extension Metric {
+    /// Incomplete pathways, with a known clock start or without.
+    package static let listSize = ofList("list_size", "Waiting list", unit: .pathways, improvement: .decrease) {
+        .count($0.total)
+    }
+}
