@@ -1,0 +1,45 @@
+// average-waits.csv: how long the wait is at each hospital, for patients and their GPs.
+import WaitingList
+
+extension CSVTable {
+    /// One row for each provider × treatment function that has pathways, and one for each provider (`C_999`).
+    static func averageWaits(_ publication: Publication) -> CSVTable {
+        let columns = [
+            "census_date", "provider_code", "provider_name", "treatment_function_code", "treatment_function_name",
+            "pathways", "median_wait_weeks", "p92_wait_weeks", "within_18_weeks_percent", "marker",
+        ]
+        return CSVTable("average-waits", columns: columns) { write in
+            for provider in publication.cohorts.geographies(like: .provider(code: "")) {
+                for line in TreatmentFunction.all.map(Optional.some) + [nil] {
+                    if let row = row(publication, provider, line) { try write(row) }
+                }
+            }
+        }
+    }
+
+    private static func row(
+        _ publication: Publication, _ provider: Geography, _ line: TreatmentFunction?
+    ) -> [CSVValue]? {
+        let cohort = Cohort(provider, treatmentFunction: line?.code)
+        guard let counts = publication.cohorts[cohort], let list = counts[.incomplete], list.total > 0 else { return nil }
+        let waits = [Metric.medianWait, .ninetySecondPercentileWait].map { $0.formula(counts) }
+        let share = Metric.withinEighteenWeeksPerCent.formula(counts)
+        let markers = waits.compactMap { $0?.marker }
+        return [
+            .word(publication.edition.census.description),
+            .word(provider.code),
+            .name(publication.snapshot.directory.name(of: provider)),
+            .word(line?.code ?? TreatmentFunction.totalCode),
+            .word(line?.name ?? "Total"),
+            .integer(list.total),
+        ] + (waits + [share]).map { CSVValue($0?.value) } + [.word(markers.first?.rawValue ?? "")]
+    }
+}
+
+extension CSVValue {
+    /// A number, or an empty cell.
+    init(_ value: Double?) { self = value.map(CSVValue.number) ?? .empty }
+
+    /// A whole number, or an empty cell.
+    init(_ value: Int?) { self = value.map(CSVValue.integer) ?? .empty }
+}

@@ -1,0 +1,59 @@
+// measures.csv: one observation a row, for every place, measure and treatment function.
+import WaitingList
+
+extension CSVTable {
+    /// Every metric of every cohort that has it.
+    static func measures(_ publication: Publication) -> CSVTable {
+        let columns = [
+            "period_start", "period_end", "geography_type", "geography_code", "geography_name", "measure_id",
+            "measure_name", "dimension", "category", "unit", "value", "marker", "numerator", "denominator", "revision",
+        ]
+        return CSVTable("measures", columns: columns) { write in
+            for (geography, cohorts) in publication.cohorts.byGeography {
+                for metric in Metric.all.sorted(by: { $0.id < $1.id }) {
+                    for cohort in cohorts {
+                        guard let measured = publication.cohorts[cohort].flatMap(metric.formula) else { continue }
+                        try write(row(publication, geography, metric, cohort, measured))
+                    }
+                }
+            }
+        }
+    }
+
+    private static func row(
+        _ publication: Publication, _ geography: Geography, _ metric: Metric, _ cohort: Cohort, _ measured: Measured
+    ) -> [CSVValue] {
+        [
+            .word(publication.edition.census.firstOfMonth.description),
+            .word(publication.edition.census.description),
+            .word(geography.typeName),
+            .word(geography.code.isEmpty ? "none" : geography.code),
+            .name(publication.snapshot.directory.name(of: geography)),
+            .word(metric.id),
+            .word(metric.title),
+            .word(cohort.treatmentFunction == nil ? "all" : "treatment_function"),
+            .word(cohort.treatmentFunction ?? "all"),
+            .word(metric.unit.rawValue),
+            CSVValue(measured.value),
+            .word(measured.marker?.rawValue ?? ""),
+            CSVValue(measured.numerator),
+            CSVValue(measured.denominator),
+            .integer(publication.edition.revision),
+        ]
+    }
+}
+
+extension CohortTable {
+    /// Places with their cohorts, in the order of the files.
+    fileprivate var byGeography: [(Geography, [Cohort])] {
+        var groups: [(Geography, [Cohort])] = []
+        for cohort in cohorts {
+            if groups.last?.0 == cohort.geography {
+                groups[groups.count - 1].1.append(cohort)
+            } else {
+                groups.append((cohort.geography, [cohort]))
+            }
+        }
+        return groups
+    }
+}

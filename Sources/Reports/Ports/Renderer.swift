@@ -1,0 +1,16 @@
+// The port through which an edition becomes files.
+
+/// Where a renderer's files go: a folder that becomes visible whole or not at all.
+package protocol FileSink {
+    /// Writes one file; `body` hands over its bytes in pieces, in order. A name is used once.
+    mutating func write(_ name: String, _ body: (_ append: ([UInt8]) throws -> Void) throws -> Void) throws
+}
+
+/// An output format.
+package protocol Renderer: Sendable {
+    /// The word for it in a report file's `outputs`.
+    var id: String { get }
+
+    /// Writes the edition's files of this format; the same publication gives the same bytes.
+    func render(_ publication: Publication, into folder: inout some FileSink) throws
+}

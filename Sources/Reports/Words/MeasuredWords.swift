@@ -1,0 +1,16 @@
+// A measured value as a cell of a page shows it.
+package import WaitingList
+
+extension Measured {
+    /// The value in its unit, or the shorthand that says why there is none: `-` when too few to calculate, `104+`.
+    package func inWords(_ unit: Metric.Unit) -> String {
+        guard let value else { return "-" }
+        let text =
+            switch unit {
+            case .pathways: NumberWords.whole(Int(value))
+            case .perCent: NumberWords.perCent(value)
+            case .weeks: NumberWords.oneDecimal(value)
+            }
+        return marker == .openBand ? NumberWords.whole(Int(value)) + "+" : text
+    }
+}
