@@ -21,7 +21,9 @@ extension CSVTable {
         _ publication: Publication, _ provider: Geography, _ line: TreatmentFunction?
     ) -> [CSVValue]? {
         let cohort = Cohort(provider, treatmentFunction: line?.code)
-        guard let counts = publication.cohorts[cohort], let list = counts[.incomplete], list.total > 0 else { return nil }
+        guard let counts = publication.cohorts[cohort], let list = counts[.incomplete], list.total > 0 else {
+            return nil
+        }
         let waits = [Metric.medianWait, .ninetySecondPercentileWait].map { $0.formula(counts) }
         let share = Metric.withinEighteenWeeksPerCent.formula(counts)
         let markers = waits.compactMap { $0?.marker }

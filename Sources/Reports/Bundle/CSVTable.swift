@@ -1,5 +1,4 @@
 // A table of the CSV bundle: its name, its columns and its rows, written as they are made.
-package import WaitingList
 
 /// A file of the bundle.
 package struct CSVTable: Sendable {

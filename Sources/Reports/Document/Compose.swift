@@ -1,0 +1,65 @@
+// From figures to words: a report, a snapshot and its cohorts become a document.
+import WaitingList
+
+extension Document {
+    /// Puts every section of the report into words; a section without data leaves no hole.
+    init(of report: Report, snapshot: Snapshot, cohorts: CohortTable) {
+        let census = snapshot.listing.census
+        title = "\(report.title), England: \(census.periodInWords)"
+        reportName = report.name
+        status = snapshot.listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
+        dateline = "Data to \(census.inWords). Revision \(snapshot.listing.revision)."
+        self.census = census
+        author = "plannedcare"
+        var composer = Composer(report: report, snapshot: snapshot, cohorts: cohorts)
+        pages = composer.pages()
+    }
+}
+
+/// Collects the blocks of a document page by page and numbers its figures and tables.
+struct Composer {
+    let report: Report
+    let snapshot: Snapshot
+    let cohorts: CohortTable
+    var figureCount = 0
+    var tableCount = 0
+
+    init(report: Report, snapshot: Snapshot, cohorts: CohortTable) {
+        self.report = report
+        self.snapshot = snapshot
+        self.cohorts = cohorts
+    }
+
+    mutating func pages() -> [DocumentPage] {
+        var pages = [DocumentPage(heading: nil, blocks: [])]
+        for section in report.sections {
+            let blocks = blocks(of: section)
+            guard !blocks.isEmpty else { continue }
+            if let heading = section.newPage { pages.append(DocumentPage(heading: heading, blocks: [])) }
+            pages[pages.count - 1].blocks += blocks
+        }
+        return pages
+    }
+
+    private mutating func blocks(of section: Section) -> [Block] {
+        switch section.kind {
+        case .headline(let tiles): headline(tiles: tiles)
+        case .waitDistribution: waitDistribution().map { [Block(content: .figure($0), width: section.width)] } ?? []
+        case .table(let grouping, let metrics):
+            table(by: grouping, metrics: metrics).map { [Block(content: .table($0), width: section.width)] } ?? []
+        case .notes: [Block(content: .notes(notes()), width: section.width)]
+        }
+    }
+
+    /// The whole country's counts.
+    var england: CohortCounts { cohorts[Cohort(.england)] ?? CohortCounts() }
+
+    var census: Day { snapshot.listing.census }
+
+    func standard(for metric: Metric) -> Standard? { report.standards.first { $0.metricID == metric.id } }
+}
+
+extension Day {
+    /// The month for a census at its end, else the day.
+    var periodInWords: String { self == lastOfMonth ? monthInWords : inWords }
+}

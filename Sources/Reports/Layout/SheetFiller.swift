@@ -1,0 +1,115 @@
+// Fills sheets with the blocks of a page.
+import Drawing
+
+/// Sets a page's heading and blocks one below the other.
+struct SheetFiller {
+    let document: Document
+    let typesetter: Typesetter
+
+    /// The whole page on one sheet; `nil` when it does not fit.
+    func oneSheet(_ page: DocumentPage, isFirst: Bool) -> Sheet? {
+        let head = heading(of: page, isFirst: isFirst)
+        var elements = head.elements
+        var bottom = head.bottom
+        for row in page.blocks.sideBySide {
+            let laid = lay(row, top: bottom + PageGrid.gap)
+            elements += laid.elements
+            bottom = laid.bottom
+        }
+        return bottom <= PageGrid.bottom ? Sheet(heading: page.heading ?? document.title, elements: elements) : nil
+    }
+
+    /// The page on as many sheets as it needs: a block that does not fit starts a new one, a table is broken at a row.
+    func manySheets(_ page: DocumentPage, isFirst: Bool) -> [Sheet] {
+        let head = heading(of: page, isFirst: isFirst)
+        var sheets = [Sheet(heading: page.heading ?? document.title, elements: head.elements)]
+        var bottom = head.bottom
+        var waiting = Array(page.blocks.sideBySide.reversed())
+        while let row = waiting.popLast() {
+            let isFresh = bottom <= PageGrid.firstBaseline
+            let laid = lay(row, top: bottom + PageGrid.gap)
+            if laid.bottom <= PageGrid.bottom {
+                sheets[sheets.count - 1].elements += laid.elements
+                bottom = laid.bottom
+            } else if let (fits, rest) = row.broken(where: {
+                lay([$0], top: bottom + PageGrid.gap).bottom <= PageGrid.bottom
+            }) {
+                sheets[sheets.count - 1].elements += lay([fits], top: bottom + PageGrid.gap).elements
+                waiting.append([rest])
+                sheets.append(Sheet(heading: nil, elements: []))
+                bottom = PageGrid.firstBaseline - PageGrid.gap
+            } else if isFresh {
+                // Nothing smaller can be made of it: it is set as it is rather than lost.
+                sheets[sheets.count - 1].elements += laid.elements
+                bottom = laid.bottom
+            } else {
+                waiting.append(row)
+                sheets.append(Sheet(heading: nil, elements: []))
+                bottom = PageGrid.firstBaseline - PageGrid.gap
+            }
+        }
+        return sheets
+    }
+
+    /// Blocks that stand side by side, from the same top edge.
+    private func lay(_ row: [Block], top: Double) -> Laid {
+        let all = row.map { typesetter.lay($0, top: top) }
+        return Laid(elements: all.flatMap(\.elements), bottom: all.map(\.bottom).max() ?? top)
+    }
+
+    private func heading(of page: DocumentPage, isFirst: Bool) -> Laid {
+        guard let heading = page.heading else { return isFirst ? masthead() : Laid(elements: [], bottom: 37) }
+        let shape = typesetter.text(heading, Style.pageHeading, .ink, PageGrid.left, PageGrid.firstBaseline)
+        return Laid(elements: [.leaf(.heading(1), [shape])], bottom: PageGrid.firstBaseline + 4)
+    }
+
+    private func masthead() -> Laid {
+        let (left, right) = (PageGrid.left, PageGrid.right)
+        let names = [
+            typesetter.text(document.reportName, Style.reportName, .blue, left, 37),
+            typesetter.text(document.status, Style.status, .concernText, right, 37, .right),
+        ]
+        return Laid(
+            elements: [
+                .leaf(.paragraph, names),
+                .leaf(.heading(1), [typesetter.text(document.title, Style.title, .ink, left, 64)]),
+                .leaf(
+                    .paragraph, [typesetter.text(document.dateline, Style.subtitle, .secondaryText, left, 81)]),
+            ], bottom: 81)
+    }
+}
+
+extension [Block] {
+    /// A left block and the right one after it share a row; every other block has its own.
+    fileprivate var sideBySide: [[Block]] {
+        var rows: [[Block]] = []
+        for block in self {
+            if block.width == .right, let last = rows.last, last.count == 1, last[0].width == .left {
+                rows[rows.count - 1].append(block)
+            } else {
+                rows.append([block])
+            }
+        }
+        return rows
+    }
+
+    /// A single table cut so that the first piece fits and is as long as can be; `nil` when that cannot be done.
+    fileprivate func broken(where fits: (Block) -> Bool) -> (fits: Block, rest: Block)? {
+        guard count == 1, case .table(let table) = self[0].content else { return nil }
+        for length in stride(from: table.rows.count - 1, through: 2, by: -1) {
+            let piece = Block(content: .table(table.rows(..<length)), width: self[0].width)
+            if fits(piece) { return (piece, Block(content: .table(table.rows(length...)), width: self[0].width)) }
+        }
+        return nil
+    }
+}
+
+extension Table {
+    /// Some of its rows under the same titles; those after the first piece say that they go on.
+    fileprivate func rows(_ range: some RangeExpression<Int>) -> Table {
+        var table = self
+        table.rows = Array(rows[range])
+        if !range.contains(0), !headline.hasSuffix(" (continued)") { table.headline += " (continued)" }
+        return table
+    }
+}

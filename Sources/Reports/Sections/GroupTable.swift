@@ -1,0 +1,86 @@
+// A table with one row a region, board or treatment function, and England as its total.
+import WaitingList
+
+extension Composer {
+    /// The table; `nil` when no group has a waiting list.
+    mutating func table(by grouping: Section.Grouping, metrics: [Metric]) -> Table? {
+        let groups = groups(by: grouping)
+        guard !groups.isEmpty else { return nil }
+        tableCount += 1
+        let rows = groups.map { row(named: $0.name, $0.counts, metrics, isTotal: false) }
+        return Table(
+            number: tableCount, headline: headline(of: groups, grouping),
+            subtitle: "pathways by \(grouping.words), England, \(census.inWords)", rowTitle: grouping.rowTitle,
+            columns: metrics.map { Table.Column(title: $0.columnTitle) },
+            rows: rows + [row(named: "England", england, metrics, isTotal: true)])
+    }
+
+    private typealias Group = (name: String, counts: CohortCounts, isOrganisation: Bool)
+
+    private func groups(by grouping: Section.Grouping) -> [Group] {
+        switch grouping {
+        case .treatmentFunction:
+            return TreatmentFunction.all.compactMap { line in
+                cohorts[Cohort(.england, treatmentFunction: line.code)].flatMap { group(line.name, $0, true) }
+            }
+        case .region: return organisations(like: .region(code: "")) { $0 }
+        case .icb: return organisations(like: .board(code: ""), named: OrganisationWords.board)
+        }
+    }
+
+    /// Organisations by name, and last what belongs to none.
+    private func organisations(like kind: Geography, named name: (String) -> String) -> [Group] {
+        cohorts.geographies(like: kind).compactMap { place in
+            cohorts[Cohort(place)].flatMap {
+                group(name(snapshot.directory.name(of: place)), $0, place.code != Tally.noBoard)
+            }
+        }.sorted { ($0.isOrganisation ? 0 : 1, $0.name) < ($1.isOrganisation ? 0 : 1, $1.name) }
+    }
+
+    private func group(_ name: String, _ counts: CohortCounts, _ isOrganisation: Bool) -> Group? {
+        counts[.incomplete] == nil ? nil : (name, counts, isOrganisation)
+    }
+
+    private func row(named name: String, _ counts: CohortCounts, _ metrics: [Metric], isTotal: Bool) -> Table.Row {
+        let cells = metrics.map { $0.formula(counts)?.inWords($0.unit) ?? "-" }
+        return Table.Row(header: name, cells: cells, isTotal: isTotal)
+    }
+
+    /// The span of the share within 18 weeks, over groups with at least 20 pathways.
+    private func headline(of groups: [Group], _ grouping: Section.Grouping) -> String {
+        let shares = groups.filter { $0.isOrganisation && ($0.counts[.incomplete]?.total ?? 0) >= 20 }
+            .compactMap { Metric.withinEighteenWeeksPerCent.formula($0.counts)?.value }
+        guard let lowest = shares.min(), let highest = shares.max(), lowest < highest else {
+            return "Pathways by \(grouping.words)"
+        }
+        return "\(NumberWords.perCent(lowest)) to \(NumberWords.perCent(highest)) are within 18 weeks"
+    }
+}
+
+extension Section.Grouping {
+    /// In a subtitle.
+    fileprivate var words: String {
+        switch self {
+        case .region: "region of the commissioner"
+        case .icb: "integrated care board, as commissioner"
+        case .treatmentFunction: "treatment function"
+        }
+    }
+
+    /// Above the first column.
+    fileprivate var rowTitle: String {
+        switch self {
+        case .region: "Region"
+        case .icb: "Integrated care board"
+        case .treatmentFunction: "Treatment function"
+        }
+    }
+}
+
+extension Metric {
+    /// Above a column, with its unit where the cells do not show it.
+    fileprivate var columnTitle: String {
+        if id == Metric.listSize.id { return "Pathways" }
+        return unit == .weeks ? "\(title) (weeks)" : title
+    }
+}

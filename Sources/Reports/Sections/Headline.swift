@@ -1,0 +1,70 @@
+// The top of page 1: two or three sentences, and a tile for each headline number.
+import WaitingList
+
+extension Composer {
+    /// The lede and the tiles; nothing when there is no waiting list in the snapshot.
+    func headline(tiles: [Metric]) -> [Block] {
+        guard england[.incomplete] != nil else { return [] }
+        return [Block(content: .lede(lede())), Block(content: .tiles(tiles.map(tile)))]
+    }
+
+    private func lede() -> [Words] {
+        let when = census == census.lastOfMonth ? "at the end of \(census.monthInWords)" : "on \(census.inWords)"
+        return [
+            .plain("The list was "), .strong(NumberWords.inSentence(count(.listSize))), .plain(" pathways \(when). "),
+        ] + standardSentence() + [
+            .strong(NumberWords.whole(count(.over(weeks: 52)))), .plain(" had waited over 52 weeks."),
+        ]
+    }
+
+    private func standardSentence() -> [Words] {
+        let metric = Metric.withinEighteenWeeksPerCent
+        guard let share = metric.formula(england), share.value != nil else { return [] }
+        let standard = standard(for: metric).map { "; the standard is \(Self.plain($0.value))%" } ?? ""
+        return [.strong(share.inWords(metric.unit)), .plain(" were within 18 weeks\(standard). ")]
+    }
+
+    private func tile(_ metric: Metric) -> Tile {
+        let measured = metric.formula(england)
+        let number =
+            metric.unit == .pathways
+            ? measured?.value.map { NumberWords.inTile(Int($0)) } : measured?.inWords(metric.unit)
+        let (unit, remark) = surroundings(of: metric)
+        return Tile(label: metric.title, number: number ?? "-", unit: unit, remark: remark)
+    }
+
+    /// What stands under a tile's number: its unit, and a line of comparison.
+    private func surroundings(of metric: Metric) -> (unit: String, remark: String) {
+        switch metric.id {
+        case Metric.listSize.id:
+            return (NumberWords.whole(count(.listSize)) + " pathways", newPeriodsRemark())
+        case Metric.over(weeks: 52).id:
+            return ("\(words(.overFiftyTwoWeeksPerCent)) of the list", remark(.over(weeks: 104), "over 104 weeks"))
+        case Metric.ninetySecondPercentileWait.id:
+            return ("weeks (median \(words(.medianWait)))", standardRemark(metric, unit: " weeks"))
+        case Metric.withinEighteenWeeksPerCent.id:
+            return ("of pathways", standardRemark(metric, unit: "%"))
+        default:
+            return (metric.unit == .perCent ? "of pathways" : metric.unit.rawValue, "")
+        }
+    }
+
+    private func newPeriodsRemark() -> String {
+        england[.newPeriods] == nil ? "" : "\(words(.newPeriods)) joined in the month"
+    }
+
+    private func remark(_ metric: Metric, _ text: String) -> String { "\(words(metric)) \(text)" }
+
+    private func standardRemark(_ metric: Metric, unit: String) -> String {
+        standard(for: metric).map { "Standard \(Self.plain($0.value))\(unit)" } ?? ""
+    }
+
+    private func words(_ metric: Metric) -> String { metric.formula(england)?.inWords(metric.unit) ?? "-" }
+
+    private func count(_ metric: Metric) -> Int { Int(metric.formula(england)?.value ?? 0) }
+
+    /// A standard's value without needless decimals.
+    private static func plain(_ value: Double) -> String {
+        value == value.rounded() ? NumberWords.whole(Int(value)) : NumberWords.oneDecimal(value)
+    }
+}

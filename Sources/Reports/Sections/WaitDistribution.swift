@@ -1,0 +1,68 @@
+// The list by weeks waited, with its median and 92nd percentile.
+import Charts
+import Drawing
+import Statistics
+import WaitingList
+
+extension Composer {
+    /// The figure; `nil` when nobody is waiting.
+    mutating func waitDistribution() -> Figure? {
+        guard let list = england[.incomplete], list.bands.total > 0 else { return nil }
+        figureCount += 1
+        let chart = chart(of: list)
+        return Figure(
+            name: "wait-distribution", number: figureCount, headline: headline(of: list),
+            subtitle: "pathways by weeks waited, England, \(census.inWords)\(chart.unitSuffix)",
+            alternativeText: alternativeText(for: list), chart: chart, height: 118, points: points(of: list))
+    }
+
+    private func chart(of list: PartCounts) -> WaitDistribution {
+        var markers: [WaitDistribution.Marker] = []
+        if let median = list.bands.percentile(50) {
+            markers.append(.init(weeks: median.weeks, label: "Median \(words(median))", isStandard: false))
+        }
+        markers.append(.init(weeks: 18, label: "18-week standard", isStandard: true))
+        if let ninetySecond = list.bands.percentile(92) {
+            markers.append(
+                .init(weeks: ninetySecond.weeks, label: "92nd percentile \(words(ninetySecond))", isStandard: false))
+        }
+        return WaitDistribution(counts: list.bands.counts, markers: markers)
+    }
+
+    private func headline(of list: PartCounts) -> String {
+        guard let median = list.bands.percentile(50), let ninetySecond = list.bands.percentile(92) else {
+            return "Pathways by weeks waited"
+        }
+        return "Half wait under \(words(median)) weeks; 8% over \(words(ninetySecond).replacing("+", with: ""))"
+    }
+
+    private func words(_ percentile: BandPercentile) -> String {
+        Measured(value: percentile.weeks, marker: percentile.isInOpenBand ? .openBand : nil).inWords(.weeks)
+    }
+
+    private func alternativeText(for list: PartCounts) -> String {
+        let bands = list.bands
+        var text = "Histogram of pathways by weeks waited, England, \(census.inWords). "
+        text +=
+            "\(NumberWords.whole(bands.within(weeks: 18))) of \(NumberWords.whole(list.total)) pathways are within 18 weeks, "
+        text += "\(NumberWords.whole(bands.over(weeks: 52))) over 52 weeks and "
+        text += "\(NumberWords.whole(bands.over(weeks: 104))) over 104 weeks. "
+        if let median = bands.percentile(50), let ninetySecond = bands.percentile(92) {
+            text += "The median is \(words(median)) weeks and the 92nd percentile \(words(ninetySecond)) weeks. "
+        }
+        return text + "Data: figures.csv."
+    }
+
+    private func points(of list: PartCounts) -> [PlottedPoint] {
+        let bands = list.bands.counts.enumerated().map { band, count in
+            let position = band == list.bands.openBand ? "over \(band)" : "\(band) to \(band + 1)"
+            return PlottedPoint(
+                series: "pathways by weeks waited", position: position, unit: "pathways", value: Double(count))
+        }
+        let marks = [("median", 50), ("92nd percentile", 92)].map { name, perCent in
+            PlottedPoint(
+                series: name, position: "x axis", unit: "weeks", value: list.bands.percentile(perCent)?.weeks)
+        }
+        return bands + marks + [PlottedPoint(series: "18-week standard", position: "x axis", unit: "weeks", value: 18)]
+    }
+}
