@@ -1,0 +1,76 @@
+// The view `band`: counts by weeks waited, streamed into a reducer.
+import Postgres
+import WaitingList
+
+/// Reads `band`.
+enum BandView {
+    /// Folds every row of a census; a row that breaks the contract of the view ends it with its number and its codes.
+    static func fold<R: Reducer>(
+        _ census: Day, into empty: R, on connection: isolated PostgresConnection, in schema: SchemaName
+    ) throws -> R {
+        let select = """
+            SELECT provider_code::text, commissioner_code::text, commissioner_icb_code::text, rtt_part::text,
+                treatment_function_code::text, week_bands::int4[], unknown_clock_start::int4, total_all::int4
+            FROM \(schema).band WHERE census_date = '\(census)'::date
+            """
+        let full = try connection.copyOut(select, into: Filling(reducer: empty)) { filling, binary in
+            try filling.add(binary)
+        }
+        return full.reducer
+    }
+}
+
+/// A reducer on its way through the rows, with the one row that is filled again and again.
+private struct Filling<R: Reducer>: Sendable {
+    var reducer: R
+    var row = BandRow()
+    var number = 0
+
+    init(reducer: R) {
+        self.reducer = reducer
+    }
+
+    mutating func add(_ binary: borrowing BinaryRow) throws {
+        number += 1
+        row.providerCode = try binary.text(0) ?? ""
+        row.commissionerCode = try binary.text(1) ?? ""
+        row.commissionerICBCode = try binary.text(2)
+        row.treatmentFunctionCode = try binary.text(4) ?? ""
+        guard let part = RTTPart(rawValue: try binary.text(3) ?? "") else { throw broken("its rtt_part is unknown") }
+        row.part = part
+        if try !binary.int4Array(5, into: &row.weekBands) { row.weekBands.removeAll(keepingCapacity: true) }
+        row.unknownClockStart = Int(try binary.int4(6) ?? 0)
+        row.totalAll = Int(try binary.int4(7) ?? -1)
+        try check()
+        reducer.add(row)
+    }
+
+    private func check() throws {
+        if row.providerCode.isEmpty || row.commissionerCode.isEmpty { throw broken("a code is missing") }
+        if row.totalAll < 0 { throw broken("total_all is missing or negative") }
+        if row.unknownClockStart < 0 { throw broken("unknown_clock_start is negative") }
+        let expected = row.part == .newPeriods ? 0 : 105
+        guard row.weekBands.count == expected else {
+            throw broken("week_bands has \(row.weekBands.count) counts in place of \(expected)")
+        }
+        try checkBands()
+    }
+
+    private func checkBands() throws {
+        guard row.weekBands.allSatisfy({ $0 >= 0 }) else { throw broken("a band is negative") }
+        guard row.part != .newPeriods else { return }
+        let sum = row.weekBands.reduce(row.unknownClockStart) { $0 + Int($1) }
+        guard sum == row.totalAll else {
+            throw broken("bands and unknown clock starts come to \(sum), not \(row.totalAll)")
+        }
+    }
+
+    private func broken(_ what: String) -> SourceError {
+        SourceError(
+            .malformedRow,
+            """
+            row \(number) of the view band (provider \(row.providerCode), commissioner \(row.commissionerCode), \
+            part \(row.part.rawValue), treatment function \(row.treatmentFunctionCode)): \(what)
+            """)
+    }
+}
