@@ -1,0 +1,76 @@
+// Pages to a tagged PDF.
+internal import CCairo
+package import Drawing
+
+/// The document as a tagged PDF with metadata, outline and page labels; the same document gives the same bytes.
+///
+/// Blocks for some 10 ms a page and may run on several threads at once. Throws `CairoError`: `.font` when the family is not
+/// installed, `.geometry` for numbers that are not places on a page, `.structure` for a document without pages, a heading
+/// level or an outline entry that cannot be. Text with characters that the family lacks is not an error: another installed
+/// family draws them. Alternative texts and table scopes are not written: cairo has no place for them.
+package func pdf(of document: PagedDocument, family: String = "Liberation Sans") throws(CairoError) -> [UInt8] {
+    try document.check()
+    let text = try TextSetter(family: family)
+    let sink = ByteSink()
+    // The surface writes its last bytes when it is finished, at the latest when it is destroyed, also after an error.
+    defer { withExtendedLifetime(sink) {} }
+    do {
+        let surface = try Surface(
+            taking: cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1), "PDF surface")
+        document.describe(surface)
+        try document.draw(on: surface, text)
+        cairo_surface_finish(surface.handle)
+        try surface.checkStatus("writing the PDF")
+    }
+    return sink.bytes
+}
+
+extension PagedDocument {
+    fileprivate func check() throws(CairoError) {
+        guard !pages.isEmpty else { throw CairoError(.structure, "a document needs a page") }
+        for page in pages {
+            try page.checkGeometry()
+            try page.checkStructure()
+        }
+        for entry in outline where !pages.indices.contains(entry.pageIndex) || entry.level < 1 || !entry.y.isFinite {
+            throw CairoError(.structure, "outline entry \"\(entry.title)\" leads nowhere")
+        }
+    }
+
+    fileprivate func describe(_ surface: borrowing Surface) {
+        let words: [(cairo_pdf_metadata_t, String)] = [
+            (CAIRO_PDF_METADATA_TITLE, title), (CAIRO_PDF_METADATA_SUBJECT, subject),
+            (CAIRO_PDF_METADATA_AUTHOR, author), (CAIRO_PDF_METADATA_CREATE_DATE, created),
+            (CAIRO_PDF_METADATA_MOD_DATE, created),
+        ]
+        for (key, value) in words { cairo_pdf_surface_set_metadata(surface.handle, key, value) }
+    }
+
+    fileprivate func draw(on surface: borrowing Surface, _ text: TextSetter) throws(CairoError) {
+        let context = try DrawingContext(on: surface)
+        let pen = Pen(context: context.handle, text: text)
+        let handle = surface.handle
+        pen.tagged("Document") {
+            for (index, page) in pages.enumerated() {
+                cairo_pdf_surface_set_size(handle, page.width, page.height)
+                cairo_pdf_surface_set_page_label(handle, "\(index + 1)")
+                pen.draw(page.elements)
+                cairo_show_page(pen.context)
+            }
+        }
+        addOutline(to: handle)
+        try context.checkStatus("drawing")
+    }
+
+    /// Each entry hangs below the last one before it that is of a higher level.
+    private func addOutline(to handle: OpaquePointer) {
+        var parents: [(level: Int, id: Int32)] = []
+        for entry in outline {
+            parents.removeAll { $0.level >= entry.level }
+            let place = "page=\(entry.pageIndex + 1) pos=[0 \(entry.y)]"
+            let id = cairo_pdf_surface_add_outline(
+                handle, parents.last?.id ?? 0, entry.title, place, cairo_pdf_outline_flags_t(0))
+            parents.append((entry.level, id))
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// Draws shapes on a cairo context.
+internal import CCairo
+import Drawing
+
+/// Draws on a context that it does not own and that outlives it.
+struct Pen {
+    let context: OpaquePointer
+    let text: TextSetter
+
+    func draw(_ shapes: [Shape]) {
+        for shape in shapes {
+            switch shape {
+            case .path(let path): draw(path)
+            case .disc(let disc): draw(disc)
+            case .text(let placed): draw(placed)
+            }
+        }
+    }
+
+    private func draw(_ path: Path) {
+        guard let first = path.points.first else { return }
+        cairo_new_path(context)
+        cairo_move_to(context, first.x, first.y)
+        for point in path.points.dropFirst() { cairo_line_to(context, point.x, point.y) }
+        if path.isClosed { cairo_close_path(context) }
+        if let fill = path.fill {
+            setColour(fill)
+            cairo_fill_preserve(context)
+        }
+        if let stroke = path.stroke { drawStroke(stroke) }
+        cairo_new_path(context)
+    }
+
+    private func drawStroke(_ stroke: Stroke) {
+        guard stroke.width > 0 else { return }
+        setColour(stroke.colour)
+        cairo_set_line_width(context, stroke.width)
+        cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
+        cairo_set_dash(context, stroke.dash, Int32(stroke.dash.count), 0)
+        cairo_stroke_preserve(context)
+        cairo_set_dash(context, nil, 0, 0)
+    }
+
+    private func draw(_ disc: Disc) {
+        if disc.ring > 0 { fillCircle(disc.centre, disc.radius + disc.ring, .white) }
+        fillCircle(disc.centre, disc.radius, disc.fill)
+    }
+
+    private func fillCircle(_ centre: Point, _ radius: Double, _ colour: Colour) {
+        cairo_new_path(context)
+        cairo_arc(context, centre.x, centre.y, radius, 0, 2 * Double.pi)
+        setColour(colour)
+        cairo_fill(context)
+    }
+
+    private func draw(_ placed: PlacedText) {
+        let widths = placed.runs.map { text.width(of: $0.text, in: $0.font) }
+        let total = widths.reduce(0, +)
+        let left =
+            switch placed.alignment {
+            case .left: placed.anchor.x
+            case .centre: placed.anchor.x - total / 2
+            case .right: placed.anchor.x - total
+            }
+        // All outlines first, so that one run's outline never covers the run before it.
+        if placed.halo > 0 { set(placed, widths, from: left) { line, _ in outline(line, placed.halo) } }
+        set(placed, widths, from: left) { line, colour in
+            setColour(colour)
+            pango_cairo_show_layout_line(context, line)
+        }
+        cairo_new_path(context)
+    }
+
+    /// Goes from run to run along the baseline, with the pen where each starts.
+    private func set(
+        _ placed: PlacedText, _ widths: [Double], from left: Double,
+        _ body: (UnsafeMutablePointer<PangoLayoutLine>, Colour) -> Void
+    ) {
+        var x = left
+        for (run, width) in zip(placed.runs, widths) {
+            text.withLine(of: run.text, in: run.font) { line in
+                cairo_new_path(context)
+                cairo_move_to(context, x, placed.anchor.y)
+                body(line, run.colour)
+            }
+            x += width
+        }
+    }
+
+    private func outline(_ line: UnsafeMutablePointer<PangoLayoutLine>, _ width: Double) {
+        pango_cairo_layout_line_path(context, line)
+        drawStroke(Stroke(.white, width))
+    }
+
+    private func setColour(_ colour: Colour) {
+        let (red, green, blue) = colour.components
+        cairo_set_source_rgb(context, red, green, blue)
+    }
+}

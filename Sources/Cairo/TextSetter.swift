@@ -1,0 +1,109 @@
+// Sets one line of text with Pango: one font map, one layout, for measuring and drawing alike.
+internal import CCairo
+import Drawing
+
+/// Fonts of one family, ready to measure and draw.
+///
+/// It belongs to one thread at a time: it is not `Sendable`, and holds a font map of its own, so that setters on several
+/// threads never meet.
+final class TextSetter {
+    private let fontMap: UnsafeMutablePointer<PangoFontMap>
+    private let context: OpaquePointer
+    private let layout: OpaquePointer
+    private var descriptions: [Font: OpaquePointer] = [:]
+    private let family: String
+    private var currentFont: Font?
+
+    /// Fails unless fontconfig gives exactly this family, regular and bold: a substitute would be silent and wrong.
+    init(family: String) throws(CairoError) {
+        self.family = family
+        fontMap = pango_cairo_font_map_new()
+        context = pango_font_map_create_context(fontMap)
+        layout = Self.layout(in: context)
+        try requireFace(Font(12, .regular), PANGO_WEIGHT_NORMAL)
+        try requireFace(Font(12, .bold), PANGO_WEIGHT_BOLD)
+    }
+
+    deinit {
+        for description in descriptions.values { pango_font_description_free(description) }
+        g_object_unref(UnsafeMutableRawPointer(layout))
+        g_object_unref(UnsafeMutableRawPointer(context))
+        g_object_unref(fontMap)
+    }
+
+    /// Advance width in points; the widths of text that is drawn are these very numbers.
+    func width(of text: String, in font: Font) -> Double {
+        guard !text.isEmpty else { return 0 }
+        set(text, font)
+        var width: Int32 = 0
+        pango_layout_get_size(layout, &width, nil)
+        return Double(width) / Double(PANGO_SCALE)
+    }
+
+    /// Lends the text as one line, valid until the next call.
+    func withLine(of text: String, in font: Font, _ body: (UnsafeMutablePointer<PangoLayoutLine>) -> Void) {
+        guard !text.isEmpty else { return }
+        set(text, font)
+        guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
+        body(line)
+    }
+
+    private func set(_ text: String, _ font: Font) {
+        if font != currentFont {
+            pango_layout_set_font_description(layout, description(of: font))
+            currentFont = font
+        }
+        var text = text
+        text.withUTF8 { utf8 in
+            utf8.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32($0.count)) }
+        }
+    }
+
+    private func description(of font: Font) -> OpaquePointer {
+        if let known = descriptions[font] { return known }
+        let description = Self.description(of: font, family: family)
+        descriptions[font] = description
+        return description
+    }
+
+    private func requireFace(_ font: Font, _ weight: PangoWeight) throws(CairoError) {
+        guard let face = pango_font_map_load_font(fontMap, context, description(of: font)) else {
+            throw missing("is not installed")
+        }
+        defer { g_object_unref(face) }
+        let found = pango_font_describe(face)
+        defer { pango_font_description_free(found) }
+        let name = pango_font_description_get_family(found).map { String(cString: $0) } ?? "none"
+        guard name == family else { throw missing("is not installed (\(name) would stand in)") }
+        guard pango_font_description_get_weight(found) == weight else { throw missing("has no \(font.weight) face") }
+    }
+
+    private func missing(_ what: String) -> CairoError {
+        CairoError(
+            .font, "font family \"\(family)\" \(what); apt-get install fonts-liberation2 provides Liberation Sans")
+    }
+
+    private static func description(of font: Font, family: String) -> OpaquePointer {
+        guard let description = pango_font_description_new() else { preconditionFailure("out of memory") }
+        pango_font_description_set_family(description, family)
+        pango_font_description_set_absolute_size(description, font.size * Double(PANGO_SCALE))
+        pango_font_description_set_weight(
+            description, font.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+        return description
+    }
+
+    /// A layout that breaks no lines and rounds nothing: without this 9-point text in a PDF is visibly letter-spaced.
+    private static func layout(in context: OpaquePointer) -> OpaquePointer {
+        let options = cairo_font_options_create()
+        cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
+        cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
+        cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY)
+        pango_cairo_context_set_font_options(context, options)
+        cairo_font_options_destroy(options)
+        pango_context_set_round_glyph_positions(context, 0)
+        pango_context_set_language(context, pango_language_from_string("en-gb"))
+        guard let layout = pango_layout_new(context) else { preconditionFailure("out of memory") }
+        pango_layout_set_single_paragraph_mode(layout, 1)
+        return layout
+    }
+}
