@@ -20,7 +20,7 @@ import Testing
         let bytes = try png(
             of: Samples.full, pixelsPerPoint: 1,
             text: [("Title", "Waiting list"), ("Description", "Up to £5 – “half”"), ("Source", "Café")])
-        let chunks = try PNGFile(bytes).chunks
+        let chunks = PNGFile(bytes).chunks
         #expect(Array(chunks.map(\.type).prefix(5)) == ["IHDR", "pHYs", "tEXt", "iTXt", "tEXt"])
         #expect(chunks[2].data == Array("Title\0Waiting list".utf8))
         #expect(chunks[3].data == Array("Description\0\0\0\0\0Up to £5 – “half”".utf8))
