@@ -12,6 +12,7 @@ extension Document {
         self.census = census
         author = "plannedcare"
         var composer = Composer(report: report, snapshot: snapshot, cohorts: cohorts)
+        sourceNotes = [Note(label: "Source:", text: composer.source())]
         pages = composer.pages()
     }
 }

@@ -16,6 +16,9 @@ package struct Document: Sendable {
     /// Who made it, for the file's properties.
     package var author: String
 
+    /// Where the figures come from; stands under a figure that leaves the report.
+    package var sourceNotes: [Note]
+
     /// Every figure, in reading order.
     package var figures: [Figure] {
         pages.flatMap(\.blocks).compactMap { if case .figure(let figure) = $0.content { figure } else { nil } }

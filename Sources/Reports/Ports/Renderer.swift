@@ -1,9 +1,16 @@
 // The port through which an edition becomes files.
 
 /// Where a renderer's files go: a folder that becomes visible whole or not at all.
-package protocol FileSink {
-    /// Writes one file; `body` hands over its bytes in pieces, in order. A name is used once.
+package protocol FileSink: ~Copyable {
+    /// Writes one file; `body` hands over its bytes in pieces, in order.
+    ///
+    /// A name is used once.
     mutating func write(_ name: String, _ body: (_ append: ([UInt8]) throws -> Void) throws -> Void) throws
+
+    /// Takes over a file that a library writes by its path: `make` gets the folder and creates `name` in it.
+    ///
+    /// The files written before lie in the same folder.
+    mutating func adopt(_ name: String, madeBy make: (_ folder: String) throws -> Void) throws
 }
 
 /// An output format.
@@ -12,5 +19,7 @@ package protocol Renderer: Sendable {
     var id: String { get }
 
     /// Writes the edition's files of this format; the same publication gives the same bytes.
-    func render(_ publication: Publication, into folder: inout some FileSink) throws
+    ///
+    /// Runs once an edition, on a thread that may block.
+    func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws
 }

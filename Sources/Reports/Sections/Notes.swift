@@ -21,7 +21,8 @@ extension Composer {
         return texts.isEmpty ? "" : " Standards: " + Set(texts).sorted().joined(separator: "; ") + "."
     }
 
-    private func source() -> String {
+    /// The source of the figures, with its file and revision.
+    func source() -> String {
         let file = snapshot.listing.source.map { ", file \($0)" } ?? ""
         return "\(report.source)\(file), revision \(snapshot.listing.revision)."
     }

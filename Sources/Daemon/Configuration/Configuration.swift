@@ -1,0 +1,31 @@
+// What an administrator decides: plain values with their defaults, which know no reader.
+import Store
+
+/// The settings of the program.
+package struct Configuration: Sendable, Equatable {
+    /// Where waiting-list snapshots are read.
+    package struct Source: Sendable, Equatable {
+        /// A libpq connection string without a password; empty for libpq's own environment and service files.
+        package var connection = ""
+        /// The schema that holds the views.
+        package var schema = SchemaName.waitingList.text
+        /// Longest wait for a connection.
+        package var connectTimeout = Duration.seconds(10)
+        /// Longest time without a byte from the server.
+        package var stallTimeout = Duration.seconds(60)
+        /// Longest time for one statement.
+        package var totalTimeout = Duration.seconds(15 * 60)
+        /// How often to ask for a new snapshot.
+        package var pollInterval = Duration.seconds(60)
+    }
+
+    package var source = Source()
+    /// The folder below which editions are published.
+    package var output = "/var/lib/plannedcare/reports"
+    /// The folder of the report definitions.
+    package var reports = "/etc/plannedcare/reports"
+    /// The family of fonts; asked for by name and never substituted.
+    package var fontFamily = "Liberation Sans"
+
+    package init() {}
+}

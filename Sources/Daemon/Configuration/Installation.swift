@@ -1,0 +1,76 @@
+// The configuration together with the report definitions that it points to, as they are on the disk.
+import Foundation
+package import Reports
+package import Settings
+
+/// Everything that the program is told by its files.
+package struct Installation: Sendable {
+    package var configuration: Configuration
+    /// By file name; each id stands once.
+    package var reports: [Report]
+
+    /// Reads a configuration file and every report of its folder.
+    ///
+    /// Throws `SettingsErrors` with every mistake of every file. Relative paths start at the file's own folder.
+    package static func read(configurationFile path: String) throws -> Installation {
+        let result = ConfigurationFile.read(try text(of: path), file: path)
+        var configuration = try result.get()
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        configuration.output = absolute(configuration.output, from: folder)
+        configuration.reports = absolute(configuration.reports, from: folder)
+        return Installation(configuration: configuration, reports: try reports(in: configuration.reports))
+    }
+
+    /// The definitions in a folder: every `*.yaml` directly in it, by name.
+    package static func reports(in folder: String) throws -> [Report] {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        } catch {
+            throw SettingsErrors([unreadable(folder, error)])
+        }
+        var diagnostics: [Diagnostic] = []
+        var reports: [Report] = []
+        for name in names.sorted() where name.hasSuffix(".yaml") {
+            do throws(SettingsErrors) {
+                let report = try self.report(at: "\(folder)/\(name)")
+                if reports.contains(where: { $0.id == report.id }) {
+                    diagnostics.append(whole("\(folder)/\(name)", "another report has the id \"\(report.id)\" already"))
+                }
+                reports.append(report)
+            } catch {
+                diagnostics += error.diagnostics
+            }
+        }
+        if reports.isEmpty, diagnostics.isEmpty { diagnostics = [whole(folder, "there is no report (*.yaml) here")] }
+        guard diagnostics.isEmpty else { throw SettingsErrors(diagnostics) }
+        return reports
+    }
+
+    /// One definition.
+    package static func report(at path: String) throws(SettingsErrors) -> Report {
+        try ReportFile.read(try text(of: path), file: path, outputs: AllRenderers.ids).get()
+    }
+
+    private static func text(of path: String) throws(SettingsErrors) -> String {
+        do {
+            return try String(contentsOfFile: path, encoding: .utf8)
+        } catch {
+            throw SettingsErrors([unreadable(path, error)])
+        }
+    }
+
+    private static func absolute(_ path: String, from folder: URL) -> String {
+        path.hasPrefix("/") ? path : folder.appendingPathComponent(path).standardizedFileURL.path
+    }
+
+    private static func unreadable(_ path: String, _ error: any Error) -> Diagnostic {
+        let reason = (error as? CocoaError)?.code == .fileReadNoSuchFile ? "no such file" : error.localizedDescription
+        return whole(path, "cannot be read: \(reason)")
+    }
+
+    /// A complaint about a whole file.
+    private static func whole(_ path: String, _ message: String) -> Diagnostic {
+        Diagnostic(file: path, line: 1, column: 1, message: message)
+    }
+}

@@ -1,0 +1,27 @@
+// What an edition's manifest says beside its files: which figures these are, and where they come from.
+import Files
+import Reports
+import WaitingList
+
+/// The facts of a publication.
+enum ManifestFacts {
+    static func of(_ publication: Reports.Publication) -> [String: ManifestValue] {
+        let (edition, listing, tally) = (publication.edition, publication.snapshot.listing, publication.snapshot.tally)
+        return [
+            "report": .text(edition.reportID),
+            "audience": .text(edition.audience.word),
+            "census_date": .text(edition.census.description),
+            "revision": .number(edition.revision),
+            "kind": .text(listing.kind.rawValue),
+            "source": listing.source.map(ManifestValue.text) ?? .null,
+            "illustrative": .truth(listing.isIllustrative),
+            "rows": .number(listing.rowCount),
+            "rows_of_non_english_commissioners": .number(tally.rowsOfNonEnglishCommissioners),
+            "rows_of_unknown_treatment_function": .number(tally.rowsOfUnknownTreatmentFunction),
+            "version": .text(plannedcareVersion),
+        ]
+    }
+}
+
+/// The version of this program.
+package let plannedcareVersion = "0.1.0"

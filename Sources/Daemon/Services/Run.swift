@@ -1,0 +1,44 @@
+// Wires the daemon together and runs it until it is told to stop.
+import Foundation
+import Logging
+import Postgres
+import ServiceLifecycle
+import Store
+import Systemd
+import UnixSignals
+
+/// The long-running program.
+package enum DaemonProcess {
+    /// Runs until SIGTERM or SIGINT; returns when the publication under way is finished.
+    ///
+    /// Throws when it cannot start: the configuration is wrong, or the output folder cannot be made.
+    package static func run(configurationFile: String) async throws {
+        let installation = try Installation.read(configurationFile: configurationFile)
+        let logger = Logger(label: "plannedcare", factory: StreamLogHandler.standardError)
+        let source = try BandSnapshots(installation.configuration)
+        let publisher = try Publisher(installation.configuration, source: source)
+        let notifier = Notifier(environment: ProcessInfo.processInfo.environment)
+        let watch = SnapshotWatch(
+            source: source, publisher: publisher, reports: installation.reports,
+            pollInterval: installation.configuration.source.pollInterval, notifier: notifier, logger: logger)
+        logger.info("started", metadata: ["version": "\(plannedcareVersion)", "output": "\(publisher.output)"])
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [.init(service: watch), .init(service: StopNotice(notifier: notifier, logger: logger))],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+        try await group.run()
+        logger.info("stopped")
+    }
+}
+
+/// Tells systemd that the program is stopping, at once when it is told to.
+private struct StopNotice: Service {
+    let notifier: Notifier
+    let logger: Logger
+
+    func run() async throws {
+        try await gracefulShutdown()
+        notifier.stopping(status: "stopping; a publication under way is finished first")
+        logger.info("stopping")
+    }
+}

@@ -1,0 +1,42 @@
+// From settings to the parts that they set up.
+import Cairo
+import Foundation
+package import Postgres
+package import Store
+package import WaitingList
+
+extension ConnectionSettings {
+    /// Connections to the source, as the configuration has them.
+    package init(_ source: Configuration.Source) {
+        self.init(conninfo: source.connection)
+        connectTimeout = source.connectTimeout
+        stallTimeout = source.stallTimeout
+        totalTimeout = source.totalTimeout
+    }
+}
+
+extension BandSnapshots {
+    /// The source of the configuration.
+    package init(_ configuration: Configuration) throws {
+        guard let schema = SchemaName(configuration.source.schema) else {
+            throw Failure(.badConfiguration, "\(configuration.source.schema) is not the name of a schema")
+        }
+        self.init(ConnectionSettings(configuration.source), schema: schema)
+    }
+}
+
+extension Publisher {
+    /// Publishes into the configuration's output folder, which is made when it is missing.
+    ///
+    /// Throws when the fonts are not installed: better now than in the middle of an edition.
+    package init(_ configuration: Configuration, source: any SnapshotSource) throws {
+        _ = try CairoTextMeasurer(family: configuration.fontFamily)
+        do {
+            try FileManager.default.createDirectory(atPath: configuration.output, withIntermediateDirectories: true)
+        } catch {
+            throw Failure(.cannotCreate, "the output folder \(configuration.output) cannot be made: \(error.localizedDescription)")
+        }
+        self.init(
+            source: source, renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output)
+    }
+}

@@ -1,0 +1,19 @@
+// The options by which commands find their configuration.
+import ArgumentParser
+import Daemon
+
+/// `--config`, and what overrides it for one command.
+struct ConfigurationOptions: ParsableArguments {
+    @Option(name: .customLong("config"), help: "The configuration file; without it every setting has its default.")
+    var file: String?
+
+    @Option(help: "A libpq connection string, in place of the configured one; empty for libpq's environment variables.")
+    var connection: String?
+
+    /// The configuration with its reports, or the defaults when no file is named.
+    func configuration() throws -> Configuration {
+        var configuration = try file.map { try Installation.read(configurationFile: $0).configuration } ?? Configuration()
+        if let connection { configuration.source.connection = connection }
+        return configuration
+    }
+}
