@@ -1,18 +1,32 @@
 // One edition, published now: what `plannedcare publish` does.
-package import Files
+import Files
 import Reports
 import Store
-package import WaitingList
+import WaitingList
 
 /// A publication by hand.
 package enum PublishOnce {
+    /// What came of it.
+    package struct Outcome: Sendable {
+        /// The path of every file, as its manifest has them.
+        package let files: [String]
+        /// What an administrator should look at, though the edition stands whole.
+        package let warning: String?
+    }
+
     /// Publishes one report; `report` is the id of a definition in the reports folder, or the path of one.
-    package static func run(
-        _ report: String, census: Day, _ configuration: Configuration
-    ) async throws -> Files.Publication {
+    ///
+    /// `census` is a date as `yyyy-mm-dd`.
+    package static func run(_ report: String, census: String, _ configuration: Configuration) async throws -> Outcome {
+        guard let census = Day(census) else {
+            throw Failure(.badUsage, "--census needs a date as yyyy-mm-dd, not \"\(census)\"")
+        }
         let definition = try definition(report, in: configuration.reports)
         let source = try BandSnapshots(configuration)
-        return try await Publisher(configuration, source: source).publish(definition, census: census)
+        let published = try await Publisher(configuration, source: source).publish(definition, census: census)
+        return Outcome(
+            files: published.manifest.files.map { "\(published.path)/\($0.name)" },
+            warning: published.leftover.map { "an old edition is left over: \($0)" })
     }
 
     private static func definition(_ report: String, in folder: String) throws -> Report {

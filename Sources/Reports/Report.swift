@@ -38,7 +38,9 @@ package struct Section: Sendable {
         case waitDistribution
         /// One row a group, one column a metric.
         case table(Grouping, metrics: [Metric])
-        /// Definitions, source and contact.
+        /// One line: where the figures come from.
+        case source
+        /// Definitions, standards and contact.
         case notes
     }
 

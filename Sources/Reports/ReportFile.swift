@@ -38,6 +38,7 @@ package enum ReportFile {
         switch item.value("kind", .oneOf(SectionWord.self)) {
         case .headline: return .headline(tiles: item.list("tiles", of: .metric))
         case .waitDistribution: return .waitDistribution
+        case .source: return .source
         case .notes: return .notes
         case .table:
             return .table(
@@ -50,6 +51,7 @@ package enum ReportFile {
         case headline
         case waitDistribution = "wait_distribution"
         case table
+        case source
         case notes
     }
 }

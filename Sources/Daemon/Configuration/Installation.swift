@@ -9,6 +9,9 @@ package struct Installation: Sendable {
     /// By file name; each id stands once.
     package var reports: [Report]
 
+    /// The ids of the reports, for a line of text.
+    package var reportIDs: String { reports.map(\.id).joined(separator: ", ") }
+
     /// Reads a configuration file and every report of its folder.
     ///
     /// Throws `SettingsErrors` with every mistake of every file. Relative paths start at the file's own folder.

@@ -12,9 +12,5 @@ struct CSVBundle: Renderer {
         for table in tables {
             try folder.write("\(stem)_\(table.name).csv") { append in try table.write(to: append) }
         }
-        let names = tables.map { "\(stem)_\($0.name).csv" }
-        try folder.adopt(stem + ".zip") { path in
-            // TODO
-        }
     }
 }

@@ -1,5 +1,4 @@
 // Wires the daemon together and runs it until it is told to stop.
-import Foundation
 import Logging
 import Postgres
 import ServiceLifecycle
@@ -14,17 +13,17 @@ package enum DaemonProcess {
     /// Throws when it cannot start: the configuration is wrong, or the output folder cannot be made.
     package static func run(configurationFile: String) async throws {
         let installation = try Installation.read(configurationFile: configurationFile)
-        let logger = Logger(label: "plannedcare", factory: StreamLogHandler.standardError)
+        let logger = Logger(label: "plannedcare") { StreamLogHandler.standardError(label: $0) }
         let source = try BandSnapshots(installation.configuration)
         let publisher = try Publisher(installation.configuration, source: source)
-        let notifier = Notifier(environment: ProcessInfo.processInfo.environment)
+        let notices = Notices(manager: .ofThisProcess(), logger: logger)
         let watch = SnapshotWatch(
             source: source, publisher: publisher, reports: installation.reports,
-            pollInterval: installation.configuration.source.pollInterval, notifier: notifier, logger: logger)
+            pollInterval: installation.configuration.source.pollInterval, notices: notices, logger: logger)
         logger.info("started", metadata: ["version": "\(plannedcareVersion)", "output": "\(publisher.output)"])
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [.init(service: watch), .init(service: StopNotice(notifier: notifier, logger: logger))],
+                services: [.init(service: watch), .init(service: StopNotice(notices: notices, logger: logger))],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
         logger.info("stopped")
@@ -33,12 +32,12 @@ package enum DaemonProcess {
 
 /// Tells systemd that the program is stopping, at once when it is told to.
 private struct StopNotice: Service {
-    let notifier: Notifier
+    let notices: Notices
     let logger: Logger
 
     func run() async throws {
         try await gracefulShutdown()
-        notifier.stopping(status: "stopping; a publication under way is finished first")
+        notices.stopping(status: "stopping; a publication under way is finished first")
         logger.info("stopping")
     }
 }

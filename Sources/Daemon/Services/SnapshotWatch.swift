@@ -1,4 +1,5 @@
 // Waits for new complete snapshots and publishes the reports that are due.
+import Files
 import Logging
 import Reports
 import ServiceLifecycle
@@ -14,12 +15,12 @@ struct SnapshotWatch: Service {
     let publisher: Publisher
     let reports: [Report]
     let pollInterval: Duration
-    let notifier: Notifier
+    let notices: Notices
     let logger: Logger
 
     /// Ends when the program is told to stop; a publication under way is finished first.
     func run() async throws {
-        notifier.ready(status: "waiting for snapshots")
+        notices.ready(status: "waiting for snapshots")
         var isFirst = true
         while !Task.isShuttingDownGracefully {
             await pass(checkingFiles: isFirst)
@@ -57,7 +58,7 @@ struct SnapshotWatch: Service {
     }
 
     private func publish(_ report: Report, _ listing: SnapshotListing) async throws {
-        notifier.status("publishing \(report.id) of \(listing.census), revision \(listing.revision)")
+        notices.status("publishing \(report.id) of \(listing.census), revision \(listing.revision)")
         // Reading may be broken off, for nothing has been written yet; publishing is finished.
         let snapshot = try await cancelWhenGracefulShutdown { try await source.snapshot(census: listing.census) }
         let published = try await publisher.publish(report, from: snapshot)
@@ -72,14 +73,14 @@ struct SnapshotWatch: Service {
 
     private func tellIdle(_ latest: SnapshotListing?) {
         let status = latest.map { "latest census \($0.census), revision \($0.revision)" } ?? "the source holds no snapshot"
-        notifier.status("idle; \(status)")
+        notices.status("idle; \(status)")
     }
 
     private func tellFailure(_ error: any Error) {
         if Task.isShuttingDownGracefully, error is CancellationError { return }
         let failure = Failure(error)
         logger.error("\(failure)", metadata: ["exit_meaning": "\(failure.meaning)"])
-        notifier.status("degraded: \(failure)")
+        notices.status("degraded: \(failure)")
     }
 
     private func pause() async {

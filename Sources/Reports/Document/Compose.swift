@@ -7,12 +7,14 @@ extension Document {
         let census = snapshot.listing.census
         title = "\(report.title), England: \(census.periodInWords)"
         reportName = report.name
+        isIllustrative = snapshot.listing.isIllustrative
         status = snapshot.listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
-        dateline = "Data to \(census.inWords). Revision \(snapshot.listing.revision)."
+        let file = snapshot.listing.source.map { " Read from \($0)." } ?? ""
+        dateline = "Data to \(census.inWords). Revision \(snapshot.listing.revision).\(file)"
         self.census = census
         author = "plannedcare"
         var composer = Composer(report: report, snapshot: snapshot, cohorts: cohorts)
-        sourceNotes = [Note(label: "Source:", text: composer.source())]
+        sourceNotes = [composer.source()]
         pages = composer.pages()
     }
 }
@@ -48,6 +50,7 @@ struct Composer {
         case .waitDistribution: waitDistribution().map { [Block(content: .figure($0), width: section.width)] } ?? []
         case .table(let grouping, let metrics):
             table(by: grouping, metrics: metrics).map { [Block(content: .table($0), width: section.width)] } ?? []
+        case .source: [Block(content: .notes([source()]), width: section.width)]
         case .notes: [Block(content: .notes(notes()), width: section.width)]
         }
     }

@@ -9,6 +9,8 @@ package struct Document: Sendable {
     package var reportName: String
     /// What the figures are allowed to be used for; stands opposite the report's name.
     package var status: String
+    /// Whether the figures are made up; then the status is a warning.
+    package var isIllustrative: Bool
     /// Data to, revision, source.
     package var dateline: String
     package var census: Day

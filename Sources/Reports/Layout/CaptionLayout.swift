@@ -4,7 +4,7 @@ import Drawing
 extension Typesetter {
     /// A headline and a caption with the top edge at `top`; the bottom is that of the caption's last line.
     func titles(headline: String, caption: String, x: Double, width: Double, top: Double) -> Laid {
-        let isHalf = width < PageGrid.width / 2
+        let isHalf = width < 0.6 * PageGrid.width
         let headlineFont = isHalf ? Style.halfHeadline : Style.fullHeadline
         let captionFont = isHalf ? Style.small : Style.subtitle
         let first = paragraph(

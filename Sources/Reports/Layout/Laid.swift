@@ -11,7 +11,7 @@ struct Laid {
 /// Sets blocks at their places; asks the renderer how wide text is, and nothing else.
 struct Typesetter {
     let measurer: any TextMeasurer
-    /// Points from row to row in tables, 12 to 15.5.
+    /// Points from row to row in tables, 11.5 to 15.5.
     var rowPitch: Double
 
     /// One block with its top edge at `top`.

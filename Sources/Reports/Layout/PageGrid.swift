@@ -7,7 +7,7 @@ enum PageGrid {
     static let right = 547.28
     static var width: Double { right - left }
     /// Between two columns.
-    static let gutter = 26.0
+    static let gutter = 22.0
     /// Baseline of the first line of a later page's heading.
     static let firstBaseline = 54.0
     /// Nothing but the footer stands below this.
@@ -15,15 +15,16 @@ enum PageGrid {
     static let footerRule = 841.890 - 40
     static let footerBaseline = 841.890 - 27
     /// Between two blocks, from the bottom of one to the top of the next.
-    static let gap = 15.0
+    static let gap = 12.0
 
     /// The horizontal extent of a block.
     static func extent(of width: Block.Width) -> (x: Double, width: Double) {
-        let half = (self.width - gutter) / 2
+        // A little more for the right: tables stand there, and pictures at the left.
+        let leftWidth = 0.47 * (self.width - gutter)
         switch width {
         case .full: return (left, self.width)
-        case .left: return (left, half)
-        case .right: return (left + half + gutter, half)
+        case .left: return (left, leftWidth)
+        case .right: return (left + leftWidth + gutter, self.width - gutter - leftWidth)
         }
     }
 }

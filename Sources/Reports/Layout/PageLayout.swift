@@ -4,7 +4,7 @@ package import Drawing
 extension Document {
     /// The pages of the document, with their furniture and its outline.
     ///
-    /// Rows of tables move closer together, down to 12 points, where that brings a page's blocks onto one sheet; where it
+    /// Rows of tables move closer together, down to 11.5 points, where that brings a page's blocks onto one sheet; where it
     /// does not, tables are broken and go on overleaf. Nothing else shrinks.
     package func laidOut(measurer: some TextMeasurer) -> PagedDocument {
         var sheets: [Sheet] = []
@@ -21,7 +21,7 @@ extension Document {
     }
 
     private func sheetsOfPage(_ page: DocumentPage, isFirst: Bool, measurer: some TextMeasurer) -> [Sheet] {
-        let pitches = stride(from: 15.5, through: 12, by: -0.25)
+        let pitches = stride(from: 15.5, through: 11.5, by: -0.25)
         for pitch in pitches {
             let filler = SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, rowPitch: pitch))
             if let sheet = filler.oneSheet(page, isFirst: isFirst) { return [sheet] }

@@ -67,7 +67,7 @@ struct SheetFiller {
         let (left, right) = (PageGrid.left, PageGrid.right)
         let names = [
             typesetter.text(document.reportName, Style.reportName, .blue, left, 37),
-            typesetter.text(document.status, Style.status, .concernText, right, 37, .right),
+            typesetter.text(document.status, Style.status, document.isIllustrative ? .concernText : .secondaryText, right, 37, .right),
         ]
         return Laid(
             elements: [
@@ -96,7 +96,7 @@ extension [Block] {
     /// A single table cut so that the first piece fits and is as long as can be; `nil` when that cannot be done.
     fileprivate func broken(where fits: (Block) -> Bool) -> (fits: Block, rest: Block)? {
         guard count == 1, case .table(let table) = self[0].content else { return nil }
-        for length in stride(from: table.rows.count - 1, through: 2, by: -1) {
+        for length in stride(from: table.rows.count - 3, through: 3, by: -1) {
             let piece = Block(content: .table(table.rows(..<length)), width: self[0].width)
             if fits(piece) { return (piece, Block(content: .table(table.rows(length...)), width: self[0].width)) }
         }

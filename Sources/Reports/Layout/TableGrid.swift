@@ -11,23 +11,32 @@ struct TableGrid {
     let rightEdges: [Double]
     /// The lines of each column's title.
     let columnTitles: [[String]]
+    /// Whether row headers have to be broken for want of room.
+    private let isSqueezed: Bool
 
     static let headerLeading = 11.0
-    private static let padding = 9.0
+    private static let padding = 7.0
 
+    /// Column titles take two lines, or three where that leaves the row headers the room they need.
     init(_ table: Table, x: Double, width: Double, rowPitch: Double, measurer: any TextMeasurer) {
+        let two = TableGrid(table, x: x, width: width, rowPitch: rowPitch, titleLines: 2, measurer: measurer)
+        let three = TableGrid(table, x: x, width: width, rowPitch: rowPitch, titleLines: 3, measurer: measurer)
+        self = two.isSqueezed ? three : two
+    }
+
+    private init(
+        _ table: Table, x: Double, width: Double, rowPitch: Double, titleLines: Int, measurer: any TextMeasurer
+    ) {
         self.x = x
         self.width = width
         self.rowPitch = rowPitch
-        let titles = table.columns.map { Self.titleLines($0.title) }
+        let titles = table.columns.map { Self.lines(of: $0.title, atMost: titleLines) }
         columnTitles = titles
         let natural = Self.naturalWidths(table, titles, rowPitch: rowPitch, measurer: measurer)
         let numbers = natural.reduce(0, +)
-        let widestHeader =
-            table.rows.map { row in
-                measurer.width(of: row.header, in: Self.font(rowPitch: rowPitch, isTotal: row.isTotal))
-            }.max() ?? 0
-        rowHeaderWidth = min(widestHeader + Self.padding, max(60, width - numbers))
+        let wanted = Self.wantedRowHeaderWidth(table, rowPitch: rowPitch, measurer: measurer)
+        isSqueezed = wanted > width - numbers
+        rowHeaderWidth = min(wanted, max(60, width - numbers))
         let spare = max(0, width - rowHeaderWidth - numbers) / Double(max(1, natural.count))
         var edge = x + rowHeaderWidth
         rightEdges = natural.map { column in
@@ -63,17 +72,28 @@ struct TableGrid {
         Font(rowPitch >= 13.5 ? 10 : 9, isTotal ? .bold : .regular)
     }
 
-    /// A title of several words in two lines of about the same length.
-    private static func titleLines(_ title: String) -> [String] {
+    /// A title broken so that its longest line is as short as can be.
+    private static func lines(of title: String, atMost count: Int) -> [String] {
         let words = title.split(separator: " ").map(String.init)
-        guard words.count > 1 else { return [title] }
+        guard words.count > 1, count > 1 else { return [title] }
         let cuts = (1..<words.count).map { cut in
-            [words[..<cut].joined(separator: " "), words[cut...].joined(separator: " ")]
+            [words[..<cut].joined(separator: " ")]
+                + lines(of: words[cut...].joined(separator: " "), atMost: count - 1)
         }
         return cuts.min { longest($0) < longest($1) } ?? [title]
     }
 
     private static func longest(_ lines: [String]) -> Int { lines.map(\.count).max() ?? 0 }
+
+    private static func wantedRowHeaderWidth(
+        _ table: Table, rowPitch: Double, measurer: any TextMeasurer
+    ) -> Double {
+        let headers = table.rows.map { row in
+            measurer.width(of: row.header, in: font(rowPitch: rowPitch, isTotal: row.isTotal))
+        }
+        let title = measurer.width(of: table.rowTitle, in: headerFont(rowPitch: rowPitch))
+        return (headers + [title]).reduce(0, max) + 3
+    }
 
     private static func naturalWidths(
         _ table: Table, _ titles: [[String]], rowPitch: Double, measurer: any TextMeasurer

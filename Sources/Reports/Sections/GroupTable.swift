@@ -10,7 +10,7 @@ extension Composer {
         let rows = groups.map { row(named: $0.name, $0.counts, metrics, isTotal: false) }
         return Table(
             number: tableCount, headline: headline(of: groups, grouping),
-            subtitle: "pathways by \(grouping.words), England, \(census.inWords)", rowTitle: grouping.rowTitle,
+            subtitle: "pathways by \(grouping.words), England", rowTitle: grouping.rowTitle,
             columns: metrics.map { Table.Column(title: $0.columnTitle) },
             rows: rows + [row(named: "England", england, metrics, isTotal: true)])
     }
@@ -53,7 +53,7 @@ extension Composer {
         guard let lowest = shares.min(), let highest = shares.max(), lowest < highest else {
             return "Pathways by \(grouping.words)"
         }
-        return "\(NumberWords.perCent(lowest)) to \(NumberWords.perCent(highest)) are within 18 weeks"
+        return "\(grouping.plural): \(NumberWords.perCent(lowest)) to \(NumberWords.perCent(highest)) within 18 weeks"
     }
 }
 
@@ -61,9 +61,18 @@ extension Section.Grouping {
     /// In a subtitle.
     fileprivate var words: String {
         switch self {
-        case .region: "region of the commissioner"
+        case .region: "the commissioner's region"
         case .icb: "integrated care board, as commissioner"
         case .treatmentFunction: "treatment function"
+        }
+    }
+
+    /// At the start of a headline.
+    fileprivate var plural: String {
+        switch self {
+        case .region: "Regions"
+        case .icb: "Integrated care boards"
+        case .treatmentFunction: "Treatment functions"
         }
     }
 
@@ -80,7 +89,11 @@ extension Section.Grouping {
 extension Metric {
     /// Above a column, with its unit where the cells do not show it.
     fileprivate var columnTitle: String {
-        if id == Metric.listSize.id { return "Pathways" }
-        return unit == .weeks ? "\(title) (weeks)" : title
+        switch id {
+        case Metric.listSize.id: "Pathways"
+        case Metric.medianWait.id: "Median (weeks)"
+        case Metric.ninetySecondPercentileWait.id: "92nd percentile (weeks)"
+        default: unit == .weeks ? "\(title) (weeks)" : title
+        }
     }
 }

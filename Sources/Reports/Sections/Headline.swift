@@ -50,7 +50,7 @@ extension Composer {
     }
 
     private func newPeriodsRemark() -> String {
-        england[.newPeriods] == nil ? "" : "\(words(.newPeriods)) joined in the month"
+        england[.newPeriods] == nil ? "" : "\(words(.newPeriods)) new periods"
     }
 
     private func remark(_ metric: Metric, _ text: String) -> String { "\(words(metric)) \(text)" }

@@ -2,28 +2,27 @@
 import WaitingList
 
 extension Composer {
-    /// Notes, source and contact.
+    /// Definitions, standards and contact.
     func notes() -> [Note] {
-        [Note(label: "Notes:", text: definitions()), Note(label: "Source:", text: source())]
+        [Note(label: "Notes:", text: Self.definitions)] + standards()
             + (report.contact.map { [Note(label: "Contact:", text: $0)] } ?? [])
     }
 
-    private func definitions() -> String {
+    /// Where the figures come from.
+    func source() -> Note {
+        Note(label: "Source:", text: "\(report.source), census of \(census.inWords).")
+    }
+
+    private static let definitions = """
+        a pathway is one referral; a person can have more than one. Waits are read from weekly bands, as they are \
+        published; a median or percentile of fewer than 20 pathways is not calculated (-). Regions and integrated care \
+        boards are those of the commissioner; pathways that NHS England itself commissions belong to no board. \
+        Non-English commissioners are left out.
         """
-        a pathway is one referral; a person can have more than one. Medians and 92nd percentiles are read from weekly \
-        bands and are not calculated (-) for fewer than 20 pathways. Regions and integrated care boards are those of the \
-        commissioner; pathways that NHS England commissions belong to none. Non-English commissioners are left out.
-        """ + standards()
-    }
 
-    private func standards() -> String {
-        let texts = report.standards.map { "\($0.source)" }
-        return texts.isEmpty ? "" : " Standards: " + Set(texts).sorted().joined(separator: "; ") + "."
-    }
-
-    /// The source of the figures, with its file and revision.
-    func source() -> String {
-        let file = snapshot.listing.source.map { ", file \($0)" } ?? ""
-        return "\(report.source)\(file), revision \(snapshot.listing.revision)."
+    private func standards() -> [Note] {
+        var texts: [String] = []
+        for standard in report.standards where !texts.contains(standard.source) { texts.append(standard.source) }
+        return texts.isEmpty ? [] : [Note(label: "Standards:", text: texts.joined(separator: "; ") + ".")]
     }
 }

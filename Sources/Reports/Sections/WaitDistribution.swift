@@ -12,8 +12,8 @@ extension Composer {
         let chart = chart(of: list)
         return Figure(
             name: "wait-distribution", number: figureCount, headline: headline(of: list),
-            subtitle: "pathways by weeks waited, England, \(census.inWords)\(chart.unitSuffix)",
-            alternativeText: alternativeText(for: list), chart: chart, height: 118, points: points(of: list))
+            subtitle: "pathways by weeks waited, England\(chart.unitSuffix)",
+            alternativeText: alternativeText(for: list), chart: chart, height: 100, points: points(of: list))
     }
 
     private func chart(of list: PartCounts) -> WaitDistribution {

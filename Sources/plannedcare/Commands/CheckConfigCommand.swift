@@ -17,7 +17,7 @@ struct CheckConfigCommand: AsyncParsableCommand {
     func run() async throws {
         try await reportingFailures {
             let installation = try Installation.read(configurationFile: file)
-            if !quiet { print("\(file): no mistakes; reports: \(installation.reports.map(\.id).joined(separator: ", "))") }
+            if !quiet { print("\(file): no mistakes; reports: \(installation.reportIDs)") }
         }
     }
 }

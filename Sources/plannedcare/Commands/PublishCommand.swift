@@ -1,8 +1,6 @@
 // plannedcare publish
 import ArgumentParser
 import Daemon
-import Store
-import WaitingList
 
 /// Publishes one edition now.
 struct PublishCommand: AsyncParsableCommand {
@@ -25,13 +23,12 @@ struct PublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await reportingFailures {
-            guard let day = Day(census) else { throw Failure(.badUsage, "--census needs a date as yyyy-mm-dd, not \"\(census)\"") }
             var configuration = try options.configuration()
             if let output { configuration.output = output }
             if let reports { configuration.reports = reports }
-            let published = try await PublishOnce.run(report, census: day, configuration)
-            for file in published.manifest.files { print("\(published.path)/\(file.name)") }
-            if let leftover = published.leftover { throw Failure(.inputOutput, "an old edition is left over: \(leftover)") }
+            let outcome = try await PublishOnce.run(report, census: census, configuration)
+            for file in outcome.files { print(file) }
+            if let warning = outcome.warning { throw Failure(.inputOutput, warning) }
         }
     }
 }
