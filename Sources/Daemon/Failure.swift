@@ -34,6 +34,7 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
         case let failure as Failure: self = failure
         case let errors as SettingsErrors: self.init(.badConfiguration, errors.description)
         case let error as ImportError: self.init(.badData, error.description)
+        case let error as ArchiveError: self.init(.badData, error.description)
         case let error as SourceError: self.init(.badData, error.description)
         case let error as FilesError: self.init(.inputOutput, error.description)
         case let error as CairoError: self.init(.badConfiguration, error.description)

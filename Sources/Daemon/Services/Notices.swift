@@ -4,20 +4,20 @@ import Systemd
 
 /// Notices to the service manager that started this process, if one did.
 struct Notices: Sendable {
-    let manager: ServiceManager
+    let socket: NotifySocket
     let logger: Logger
 
     func ready(status: String) {
-        send { () throws(SystemdError) in try manager.ready() }
+        send { () throws(SystemdError) in try socket.ready() }
         self.status(status)
     }
 
     func status(_ text: String) {
-        send { () throws(SystemdError) in try manager.status(text) }
+        send { () throws(SystemdError) in try socket.status(text) }
     }
 
     func stopping(status: String) {
-        send { () throws(SystemdError) in try manager.stopping() }
+        send { () throws(SystemdError) in try socket.stopping() }
         self.status(status)
     }
 

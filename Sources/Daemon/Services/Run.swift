@@ -16,7 +16,7 @@ package enum DaemonProcess {
         let logger = Logger(label: "plannedcare") { StreamLogHandler.standardError(label: $0) }
         let source = try BandSnapshots(installation.configuration)
         let publisher = try Publisher(installation.configuration, source: source)
-        let notices = Notices(manager: .ofThisProcess(), logger: logger)
+        let notices = Notices(socket: .ofThisProcess(), logger: logger)
         let watch = SnapshotWatch(
             source: source, publisher: publisher, reports: installation.reports,
             pollInterval: installation.configuration.source.pollInterval, notices: notices, logger: logger)
