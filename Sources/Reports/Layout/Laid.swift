@@ -32,8 +32,19 @@ struct Typesetter {
     ) -> (shapes: [Shape], lastBaseline: Double) {
         let broken = lines(of: runs, width: width, measurer: measurer)
         let shapes = broken.enumerated().map { index, line in
-            Shape.text(PlacedText(line, at: Point(x, baseline + Double(index) * leading)))
+            // The space at which a line was broken is drawn, for those who hear the page or search it.
+            let spaced = index < broken.count - 1 ? line.followedBySpace : line
+            return Shape.text(PlacedText(spaced, at: Point(x, baseline + Double(index) * leading)))
         }
         return (shapes, baseline + Double(broken.count - 1) * leading)
+    }
+}
+
+extension [TextRun] {
+    /// The same line with a space at its end.
+    var followedBySpace: [TextRun] {
+        guard var last else { return self }
+        last.text += " "
+        return dropLast() + [last]
     }
 }

@@ -65,13 +65,12 @@ struct SheetFiller {
 
     private func masthead() -> Laid {
         let (left, right) = (PageGrid.left, PageGrid.right)
-        let names = [
-            typesetter.text(document.reportName, Style.reportName, .blue, left, 37),
-            typesetter.text(document.status, Style.status, document.isIllustrative ? .concernText : .secondaryText, right, 37, .right),
-        ]
+        let name = typesetter.text(document.reportName, Style.reportName, .blue, left, 37)
+        let status = typesetter.text(
+            document.status, Style.status, document.isIllustrative ? .concernText : .secondaryText, right, 37, .right)
         return Laid(
             elements: [
-                .leaf(.paragraph, names),
+                .leaf(.paragraph, [name]), .leaf(.paragraph, [status]),
                 .leaf(.heading(1), [typesetter.text(document.title, Style.title, .ink, left, 64)]),
                 .leaf(
                     .paragraph, [typesetter.text(document.dateline, Style.subtitle, .secondaryText, left, 81)]),

@@ -40,7 +40,9 @@ extension Typesetter {
         let shapes = lines.enumerated().map { index, line in
             let place = lineCount - lines.count + index
             let baseline = top + 12 + Double(place) * TableGrid.headerLeading
-            return text(line, grid.headerFont, .ink, x, baseline, alignment)
+            // A space between the lines, on the side where it moves nothing.
+            let spaced = alignment == .right && index > 0 ? " " + line : line
+            return text(spaced, grid.headerFont, .ink, x, baseline, alignment)
         }
         return .leaf(.tableHeader(.column), shapes)
     }
@@ -48,8 +50,10 @@ extension Typesetter {
     private func dataRow(_ row: Table.Row, _ grid: TableGrid, top: Double) -> Element {
         let font = grid.font(isTotal: row.isTotal)
         let baseline = top + rowPitch / 2 + 0.34 * font.size
-        let header = grid.lines(of: row, measurer: measurer).enumerated().map { index, line in
-            Shape.text(PlacedText(line, at: Point(grid.x, baseline + Double(index) * grid.wrapLeading)))
+        let lines = grid.lines(of: row, measurer: measurer)
+        let header = lines.enumerated().map { index, line in
+            let spaced = index < lines.count - 1 ? line.followedBySpace : line
+            return Shape.text(PlacedText(spaced, at: Point(grid.x, baseline + Double(index) * grid.wrapLeading)))
         }
         let cells = row.cells.enumerated().map { index, cell in
             Element.leaf(.tableCell, [text(cell, font, .ink, grid.rightEdges[index], baseline, .right)])

@@ -13,19 +13,17 @@ extension Typesetter {
     }
 
     private func tile(_ tile: Tile, x: Double, width: Double, top: Double) -> [Element] {
-        var numbers: [Shape] = [
-            text(tile.number, Style.tileNumber, .ink, x, top + 45),
-            text(tile.unit, Style.subtitle, .secondaryText, x, top + 58),
+        var parts: [Element] = [
+            .leaf(.heading(2), [text(tile.label, Style.tileLabel, .ink, x, top + 18)]),
+            .leaf(.paragraph, [text(tile.number, Style.tileNumber, .ink, x, top + 45)]),
+            .leaf(.paragraph, [text(tile.unit, Style.subtitle, .secondaryText, x, top + 58)]),
         ]
-        if !tile.remark.isEmpty { numbers.append(text(tile.remark, Style.small, .ink, x, top + 71)) }
+        if !tile.remark.isEmpty {
+            parts.append(.leaf(.paragraph, [text(tile.remark, Style.small, .ink, x, top + 71)]))
+        }
         return [
             .artifact([.line(Point(x, top), Point(x + width, top), Stroke(.blue, 1.5))]),
-            .group(
-                .section,
-                [
-                    .leaf(.heading(2), [text(tile.label, Style.tileLabel, .ink, x, top + 18)]),
-                    .leaf(.paragraph, numbers),
-                ]),
+            .group(.section, parts),
         ]
     }
 
