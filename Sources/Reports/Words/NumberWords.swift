@@ -14,27 +14,30 @@ package enum NumberWords {
     }
 
     /// One decimal, halves away from zero: `61.4`.
-    package static func oneDecimal(_ number: Double) -> String { decimals(number, 1) }
+    package static func oneDecimal(_ number: Double) -> String {
+        let tenths = Int((number * 10).rounded())
+        return sign(of: tenths) + whole(Int(tenths.magnitude) / 10) + ".\(tenths.magnitude % 10)"
+    }
 
     /// One decimal and a per cent sign: `61.4%`.
     package static func perCent(_ number: Double) -> String { oneDecimal(number) + "%" }
 
     /// Millions with two decimals for tiles: `7.16m`; below a million the whole number.
     package static func inTile(_ number: Int) -> String {
-        number.magnitude < 1_000_000 ? whole(number) : decimals(Double(number) / 1_000_000, 2) + "m"
+        number.magnitude < 1_000_000 ? whole(number) : millions(number) + "m"
     }
 
     /// Millions in a sentence: `7.16 million`; below a million the whole number.
     package static func inSentence(_ number: Int) -> String {
-        number.magnitude < 1_000_000 ? whole(number) : decimals(Double(number) / 1_000_000, 2) + " million"
+        number.magnitude < 1_000_000 ? whole(number) : millions(number) + " million"
     }
 
-    private static func decimals(_ number: Double, _ places: Int) -> String {
-        let scale = places == 1 ? 10 : 100
-        let scaled = Int((number * Double(scale)).rounded())
-        let part = String(scaled.magnitude % UInt(scale))
-        let padding = String(repeating: "0", count: places - part.count)
-        let text = whole(Int(scaled.magnitude) / scale) + "." + padding + part
-        return scaled < 0 ? "\u{2212}" + text : text
+    /// Two decimals; in whole numbers throughout, so that 1,005,000 is 1.01 and not 1.00.
+    private static func millions(_ number: Int) -> String {
+        let hundredths = (number.magnitude + 5000) / 10_000
+        let part = hundredths % 100
+        return sign(of: number) + whole(Int(hundredths / 100)) + (part < 10 ? ".0\(part)" : ".\(part)")
     }
+
+    private static func sign(of number: Int) -> String { number < 0 ? "\u{2212}" : "" }
 }
