@@ -1,0 +1,137 @@
+// Pages: everything inside the margins, nothing over anything else, nothing under 9 points, tables broken at rows.
+import Drawing
+@testable import Reports
+import Testing
+import WaitingList
+
+/// Every character is half as wide as it is high: wider than the real fonts, so that what fits here fits there.
+private struct WideMeasurer: TextMeasurer {
+    func width(of text: String, in font: Font) -> Double { 0.5 * font.size * Double(text.count) }
+}
+
+@Suite struct LayoutTests {
+    private let measurer = WideMeasurer()
+
+    private func texts(_ page: Page) -> [PlacedText] {
+        page.shapes.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    }
+
+    private func laidOut(_ publication: Publication = ReportFixture.publication()) -> PagedDocument {
+        publication.document.laidOut(measurer: measurer)
+    }
+
+    /// A country with every treatment function, more boards than a page holds, and long names.
+    private func large() -> Publication {
+        var tally = Tally()
+        var boards: [Board] = []
+        for index in 0..<90 {
+            let code = "Q\(10 + index)"
+            boards.append(
+                Board(code: code, name: "The Integrated Care Board of a Long Name Number \(index)", regionCode: "Y60"))
+            for (place, line) in TreatmentFunction.all.enumerated() {
+                var bands = [Int32](repeating: 7_000, count: 105)
+                bands[place] = Int32(1_000 * index)
+                tally.add(
+                    BandRow(
+                        providerCode: "RAA", commissionerCode: "00A", commissionerICBCode: code,
+                        treatmentFunctionCode: line.code, weekBands: bands, totalAll: bands.reduce(0) { $0 + Int($1) }))
+            }
+        }
+        var snapshot = ReportFixture.snapshot(tally)
+        snapshot.directory = OrganisationDirectory(boards: boards, regions: [Region(code: "Y60", name: "Midlands")])
+        return Publication(of: ReportFixture.report, from: snapshot)
+    }
+
+    @Test(arguments: [false, true])
+    func `no text lies over another, outside the margins or under 9 points`(isLarge: Bool) {
+        for page in laidOut(isLarge ? large() : ReportFixture.publication()).pages {
+            let boxes = texts(page).map { ($0.string, measurer.box(of: $0)) }
+            for (index, (text, box)) in boxes.enumerated() {
+                #expect(box.left >= 40 && box.right <= 556 && box.bottom <= 841.89 - 20, "outside: \(text) \(box)")
+                for (other, otherBox) in boxes[..<index] {
+                    #expect(!box.insetForLeading.overlaps(otherBox.insetForLeading), "\"\(text)\" over \"\(other)\"")
+                }
+            }
+            #expect(texts(page).flatMap(\.runs).allSatisfy { $0.font.size >= 9 })
+        }
+    }
+
+    @Test func `nothing but the footer stands below the foot of a page`() {
+        for page in laidOut(large()).pages {
+            let low = texts(page).filter { $0.anchor.y > 795 }.map(\.string)
+            #expect(low.count == 2)
+            #expect(low.contains { $0.hasPrefix("Page ") })
+        }
+    }
+
+    @Test func `a table too long for its page goes on overleaf, every row once`() {
+        let document = laidOut(large())
+        let strings = document.pages.map { texts($0).map(\.string) }
+        for index in 0..<90 {
+            let name = "The Integrated Care Board of a Long Name Number \(index)"
+            let found = strings.flatMap { $0 }.filter { $0.replacing(" ", with: "") == name.replacing(" ", with: "") }
+            #expect(found.count == 1, "\(name)")
+        }
+        #expect(document.pages.count > 2)
+        #expect(strings.flatMap { $0 }.contains { $0.hasSuffix("(continued)") })
+    }
+
+    @Test func `the report fills two pages, each headed and numbered`() {
+        let document = laidOut()
+        #expect(document.pages.count == 2)
+        #expect(
+            document.outline.map(\.title) == ["Elective waiting list, England: January 2026", "Integrated care boards"])
+        #expect(texts(document.pages[1]).contains { $0.string == "Page 2 of 2" })
+        #expect(document.created == "2026-01-31T00:00:00Z")
+    }
+
+    @Test func `left and right stand side by side from the same edge`() throws {
+        let page = try #require(laidOut().pages.first)
+        let left = try #require(texts(page).first { $0.string.hasPrefix("Half wait") })
+        let right = try #require(texts(page).first { $0.string.hasPrefix("Pathways by the") })
+        #expect(left.anchor.y == right.anchor.y)
+        #expect(left.anchor.x < right.anchor.x)
+    }
+
+    @Test func `headings do not skip a level, and every figure follows a heading and a caption`() {
+        for page in laidOut().pages {
+            var last = 0
+            for tag in page.elements.flatMap(\.tags) {
+                guard case .heading(let level) = tag else { continue }
+                #expect(level <= last + 1)
+                last = level
+            }
+            for case .group(.section, let parts) in page.elements {
+                guard let place = parts.firstIndex(where: \.isFigure) else { continue }
+                #expect(parts[..<place].flatMap(\.tags) == [.heading(2), .paragraph])
+            }
+        }
+    }
+
+    @Test func `every row of a table has the same number of cells`() {
+        for element in laidOut().pages.flatMap(\.elements) {
+            guard case .group(.section, let parts) = element else { continue }
+            for case .group(.table, let rows) in parts {
+                let widths = rows.map { if case .group(.tableRow, let cells) = $0 { cells.count } else { 0 } }
+                #expect(Set(widths).count == 1)
+            }
+        }
+    }
+}
+
+extension Box {
+    /// Lines of one paragraph stand closer than their full height.
+    fileprivate var insetForLeading: Box { Box(x: x, y: y + 0.12 * height, width: width, height: 0.74 * height) }
+}
+
+extension Element {
+    fileprivate var tags: [Drawing.Tag] {
+        switch self {
+        case .group(let tag, let children): [tag] + children.flatMap(\.tags)
+        case .leaf(let tag, _): [tag]
+        case .artifact: []
+        }
+    }
+
+    fileprivate var isFigure: Bool { if case .leaf(.figure, _) = self { true } else { false } }
+}
