@@ -38,7 +38,8 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
         case let error as SourceError: self.init(.badData, error.description)
         case let error as FilesError: self.init(.inputOutput, error.description)
         case let error as CairoError: self.init(.badConfiguration, error.description)
-        case let error as PostgresError: self.init(error.isUnavailable ? .sourceUnavailable : .badData, error.description)
+        case let error as PostgresError:
+            self.init(error.isUnavailable ? .sourceUnavailable : .badData, error.description)
         default: self.init(.internalError, String(describing: error))
         }
     }

@@ -34,7 +34,9 @@ extension Publisher {
         do {
             try FileManager.default.createDirectory(atPath: configuration.output, withIntermediateDirectories: true)
         } catch {
-            throw Failure(.cannotCreate, "the output folder \(configuration.output) cannot be made: \(error.localizedDescription)")
+            throw Failure(
+                .cannotCreate, "the output folder \(configuration.output) cannot be made: \(error.localizedDescription)"
+            )
         }
         self.init(
             source: source, renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output)

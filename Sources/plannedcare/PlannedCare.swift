@@ -14,6 +14,7 @@ struct PlannedCare: AsyncParsableCommand {
             """,
         version: plannedcareVersion,
         subcommands: [
-            DaemonCommand.self, PublishCommand.self, ImportCommand.self, SynthesiseCommand.self, CheckConfigCommand.self,
+            DaemonCommand.self, PublishCommand.self, ImportCommand.self, SynthesiseCommand.self,
+            CheckConfigCommand.self,
         ])
 }

@@ -39,7 +39,8 @@ extension SettingsKind where Value == String {
     fileprivate static var connection: SettingsKind {
         .parsed("a connection string without a password (keep it in a pgpass file)", placeholder: "") { text in
             let hasPassword = text.contains("password=") || text.contains("password =")
-            let hasCredentials = text.contains("://") && text.prefix { $0 != "@" }.dropFirst(13).contains(":")
+            let hasCredentials =
+                text.contains("://") && text.prefix { $0 != "@" }.dropFirst(13).contains(":")
                 && text.contains("@")
             return hasPassword || hasCredentials ? nil : text
         }

@@ -50,7 +50,8 @@ struct SnapshotWatch: Service {
     }
 
     /// The newest census is due until it is published; an older one only when its revision has changed since.
-    private func isDue(_ report: Report, _ listing: SnapshotListing, isLatest: Bool, checkingFiles: Bool) throws -> Bool {
+    private func isDue(_ report: Report, _ listing: SnapshotListing, isLatest: Bool, checkingFiles: Bool) throws -> Bool
+    {
         let editions = PublishedEditions(output: publisher.output)
         guard let revision = try editions.revision(of: report, census: listing.census) else { return isLatest }
         if revision != listing.revision { return true }
@@ -72,7 +73,8 @@ struct SnapshotWatch: Service {
     }
 
     private func tellIdle(_ latest: SnapshotListing?) {
-        let status = latest.map { "latest census \($0.census), revision \($0.revision)" } ?? "the source holds no snapshot"
+        let status =
+            latest.map { "latest census \($0.census), revision \($0.revision)" } ?? "the source holds no snapshot"
         notices.status("idle; \(status)")
     }
 

@@ -12,7 +12,8 @@ struct ConfigurationOptions: ParsableArguments {
 
     /// The configuration with its reports, or the defaults when no file is named.
     func configuration() throws -> Configuration {
-        var configuration = try file.map { try Installation.read(configurationFile: $0).configuration } ?? Configuration()
+        var configuration =
+            try file.map { try Installation.read(configurationFile: $0).configuration } ?? Configuration()
         if let connection { configuration.source.connection = connection }
         return configuration
     }

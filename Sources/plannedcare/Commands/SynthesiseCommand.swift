@@ -13,7 +13,8 @@ struct SynthesiseCommand: AsyncParsableCommand {
 struct SynthesiseRTTCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rtt", abstract: "Write a made-up month in the form of the RTT full extract.",
-        discussion: "The same seed and month give the same bytes. Load it with `plannedcare import rtt --illustrative`.")
+        discussion: "The same seed and month give the same bytes. Load it with `plannedcare import rtt --illustrative`."
+    )
 
     @Argument(help: "The CSV file to write.")
     var file: String
