@@ -6,16 +6,14 @@ extension PostgresConnection {
     /// Runs a `COPY … FROM STDIN` with the bytes that `next` supplies; returns the rows copied.
     ///
     /// `next` is called on this connection's thread with an emptied buffer, appends up to about 256 kB to it, and
-    /// returns false when nothing more will come (what it appended in that call still counts). The source travels in,
-    /// because only one thread may use it at a time. When `next` throws, the COPY is failed on the server and the error
+    /// returns false when nothing more will come (what it appended in that call still counts). When `next` throws, the COPY is failed on the server and the error
     /// thrown on; then, as after a server error, the connection can still be used.
     package func copyIn<Source: ~Copyable>(
-        _ sql: String, from source: consuming sending Source,
+        _ sql: String, from source: inout Source,
         next: @Sendable (inout Source, inout [UInt8]) throws -> Bool
     ) throws -> Int {
         var patience = try session.begin(sql)
         try session.startCopy(PGRES_COPY_IN, &patience)
-        var source = source
         var buffer: [UInt8] = []
         var hasMore = true
         while hasMore {

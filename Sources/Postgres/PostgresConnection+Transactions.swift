@@ -20,6 +20,25 @@ extension PostgresConnection {
         try await scope("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY", body)
     }
 
+    /// Runs `body` in one transaction, as `transaction` does, with something that only one thread may use: a file, a
+    /// decompressor.
+    ///
+    /// It travels in, is lent to `body`, and ends with the transaction.
+    package func transaction<Resource: ~Copyable, Result: Sendable>(
+        lending resource: consuming sending Resource,
+        _ body: @Sendable (isolated PostgresConnection, inout Resource) throws -> Result
+    ) async throws -> Result {
+        try execute("BEGIN")
+        do {
+            let result = try body(self, &resource)
+            try commit()
+            return result
+        } catch {
+            rollBack()
+            throw error
+        }
+    }
+
     private func scope<Result: Sendable>(
         _ begin: String, _ body: @Sendable (isolated PostgresConnection) async throws -> Result
     ) async throws -> Result {

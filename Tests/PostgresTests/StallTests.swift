@@ -70,8 +70,9 @@ struct StallTests {
                     'BEGIN PERFORM pg_sleep(30); RETURN new; END';
                 CREATE TRIGGER doze BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.doze();
                 """)
+            var nothing = 0
             let error = await #expect(throws: PostgresError.self) {
-                try await connection.copyIn("COPY public.t FROM STDIN", from: ()) { _, buffer in
+                try await connection.copyIn("COPY public.t FROM STDIN", from: &nothing) { _, buffer in
                     buffer += [UInt8](repeating: 49, count: 9) + "\n".utf8
                     return true
                 }
@@ -105,7 +106,8 @@ struct StallTests {
             let error = await #expect(throws: PostgresError.self) { try await task.value }
             #expect(error?.code == .interrupted)
             #expect(error?.isTransient == false)
-            #expect(clock.now - cancelled < .seconds(2))
+            // Far below the statement's own 30 s and more; generous, because this task may wait for a thread meanwhile.
+            #expect(clock.now - cancelled < .seconds(20))
         }
     }
 

@@ -1,0 +1,22 @@
+// The list seldom changes much from one census to the next, and never not at all.
+
+extension ImportCheck {
+    static let listChangedLittle = changedLittle(
+        id: "list-changed-little", rule: "the list changed since the census before, by at most 10%", column: "pathways")
+
+    static let longWaitsChangedLittle = changedLittle(
+        id: "long-waits-changed-little",
+        rule: "the pathways over 52 weeks changed since the census before, by at most 10%", column: "over_52")
+
+    private static func changedLittle(id: String, rule: String, column: String) -> ImportCheck {
+        ImportCheck(
+            id: id, severity: .warn, rule: rule,
+            offenders: .query(
+                """
+                SELECT NULL::bigint AS row_number, p.census_date, p.\(column) AS before, n.\(column) AS now
+                FROM national AS n, previous AS p
+                WHERE n.part = 'Part_2' AND (n.\(column) = p.\(column) OR abs(n.\(column) - p.\(column)) * 10 > p.\(column))
+                """),
+            detail: "format('%s now, %s on %s', offender.now, offender.before, offender.census_date)")
+    }
+}

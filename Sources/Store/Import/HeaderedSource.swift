@@ -1,0 +1,54 @@
+// A source whose first line was read, and whose rest is still to come.
+
+/// Splits the header off a CSV: the one line that is parsed here and not by PostgreSQL.
+struct HeaderedSource<Source: ByteSource & ~Copyable>: ~Copyable {
+    /// The header's fields, unquoted.
+    let header: [String]
+    private var source: Source
+    private var pending: [UInt8]
+    private var hasMore: Bool
+
+    /// Reads up to the end of the first line; throws the source's errors, or what is wrong with the line, in words.
+    init(_ source: consuming Source) throws {
+        var bytes: [UInt8] = []
+        var hasMore = true
+        var line = HeaderLine(bytes)
+        while line.end == nil, hasMore {
+            guard bytes.count < Self.longestHeader else { throw HeaderTrouble.tooLong }
+            hasMore = try source.read(into: &bytes)
+            line = HeaderLine(bytes)
+        }
+        guard let end = line.end ?? (bytes.isEmpty ? nil : bytes.count) else { throw HeaderTrouble.emptyFile }
+        header = line.fields
+        pending = Array(bytes[end...])
+        self.hasMore = hasMore
+        self.source = source
+    }
+
+    /// Appends the next piece of what follows the header; false when nothing more will come.
+    mutating func read(into buffer: inout [UInt8]) throws -> Bool {
+        guard pending.isEmpty else {
+            buffer += pending
+            pending = []
+            return hasMore
+        }
+        if hasMore { hasMore = try source.read(into: &buffer) }
+        return hasMore
+    }
+
+    /// The published header has about 3,700 bytes.
+    private static var longestHeader: Int { 1 << 16 }
+}
+
+/// Why a first line cannot be a header.
+enum HeaderTrouble: Error {
+    case emptyFile
+    case tooLong
+
+    var inWords: String {
+        switch self {
+        case .emptyFile: "the file is empty"
+        case .tooLong: "the first 64 kB hold no end of a line"
+        }
+    }
+}

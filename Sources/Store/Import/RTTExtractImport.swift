@@ -1,0 +1,99 @@
+// Importing NHS England's monthly "full CSV data file" of referral-to-treatment waits into the schema waiting_list.
+
+package import Postgres
+
+/// One file to import: everything or nothing, checked before it is stored.
+package struct RTTExtractImport: Sendable {
+    /// The file's name, for messages and for the load's provenance.
+    package var file: String
+    /// The file's SHA-256 in lower-case hexadecimal; nil when the caller did not compute it.
+    package var sha256: String?
+    /// Whether the figures are made up; reports then say so on every page.
+    package var illustrative = false
+
+    package init(file: String) {
+        self.file = file
+    }
+
+    /// Imports the CSV that `source` supplies, in one transaction, as a new revision of its census.
+    ///
+    /// Throws `ImportError` when the file is at fault, `PostgresError` when the database is, and the source's own errors;
+    /// after any of them the database is exactly as it was. A second import of the same month is no error: the older
+    /// revision and its figures stay, and the views show the newer. The schema of `config/waiting_list.sql` must be there.
+    /// Other imports wait for this one; readers do not. The connection must have no transaction open.
+    package func run<Source: ByteSource & ~Copyable>(
+        _ source: consuming sending Source, on connection: PostgresConnection
+    ) async throws -> ImportReceipt {
+        let start = ContinuousClock.now
+        let rest = try headed(source)
+        let header = try ExtractHeader(rest.header, file: file)
+        let stored = try await connection.transaction(lending: rest) { connection, rest in
+            try store(&rest, header, connection)
+        }
+        return stored(ContinuousClock.now - start)
+    }
+
+    private func headed<Source: ByteSource & ~Copyable>(
+        _ source: consuming sending Source
+    ) throws -> sending HeaderedSource<Source> {
+        do {
+            return try HeaderedSource(source)
+        } catch let trouble as HeaderTrouble {
+            throw refusal("header", "the file begins with a line of headings", trouble.inWords)
+        }
+    }
+
+    /// The whole import, inside its transaction; what is missing of the receipt is the time until the commit.
+    private func store<Source: ByteSource & ~Copyable>(
+        _ rest: inout HeaderedSource<Source>, _ header: ExtractHeader, _ connection: isolated PostgresConnection
+    ) throws -> @Sendable (Duration) -> ImportReceipt {
+        try BandLoad.queueUp(connection)
+        let fileRows = try Staging.fill(from: &rest, header, file: file, connection)
+        guard fileRows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
+        try Staging.derive(connection)
+        let refusals = try refuseIfWrong(connection)
+        let census = try censusDate(connection)
+        try Staging.findPrevious(census, illustrative: illustrative, connection)
+        let warnings = try CheckRun.all(.warn, connection)
+        let load = try BandLoad(census: census, connection)
+        let storedRows = try load.storeRows(connection)
+        try Organisations.update(census: census, connection)
+        let pathways = try load.register(self, rows: storedRows, checks: refusals + warnings, connection)
+        return { duration in
+            ImportReceipt(
+                censusDate: census, revision: load.revision, fileRows: fileRows, storedRows: storedRows,
+                pathways: pathways, warnings: warnings.compactMap(\.warning), duration: duration)
+        }
+    }
+
+    private func refuseIfWrong(_ connection: isolated PostgresConnection) throws -> [CheckRun] {
+        let runs = try CheckRun.all(.refuse, connection)
+        let problems = runs.filter { !$0.passed }.map(\.problem)
+        guard problems.isEmpty else { throw ImportError(file: file, problems: problems) }
+        return runs
+    }
+
+    /// Every row has this one period: the checks saw to it.
+    private func censusDate(_ connection: isolated PostgresConnection) throws -> String {
+        let text = try connection.query("SELECT period FROM facts LIMIT 1").first?.text("period") ?? ""
+        guard let period = ExtractPeriod(text) else {
+            throw refusal(ImportCheck.readablePeriod.id, ImportCheck.readablePeriod.rule, "it is '\(text)'")
+        }
+        return period.censusDate
+    }
+
+    private func refusal(_ check: String, _ rule: String, _ found: String) -> ImportError {
+        ImportError(file: file, problems: [.init(check: check, rule: rule, count: 1, examples: [found])])
+    }
+}
+
+extension CheckRun {
+    var problem: ImportError.Problem {
+        ImportError.Problem(check: check.id, rule: check.rule, count: count, examples: examples)
+    }
+
+    var warning: ImportReceipt.Warning? {
+        passed
+            ? nil : ImportReceipt.Warning(check: check.id, text: "\(check.rule): \(examples.joined(separator: "; "))")
+    }
+}
