@@ -9,14 +9,15 @@ package import Drawing
 /// level or an outline entry that cannot be. Text with characters that the family lacks is not an error: another installed
 /// family draws them. Alternative texts and table scopes are not written: cairo has no place for them.
 package func pdf(of document: PagedDocument, family: String = "Liberation Sans") throws(CairoError) -> [UInt8] {
-    try document.check()
+    let first = try document.firstPageChecked()
     let text = try TextSetter(family: family)
     let sink = ByteSink()
     // The surface writes its last bytes when it is finished, at the latest when it is destroyed, also after an error.
     defer { withExtendedLifetime(sink) {} }
     do {
         let surface = try Surface(
-            taking: cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, 1, 1), "PDF surface")
+            taking: cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, first.width, first.height),
+            "PDF surface")
         document.describe(surface)
         try document.draw(on: surface, text)
         cairo_surface_finish(surface.handle)
@@ -26,8 +27,8 @@ package func pdf(of document: PagedDocument, family: String = "Liberation Sans")
 }
 
 extension PagedDocument {
-    fileprivate func check() throws(CairoError) {
-        guard !pages.isEmpty else { throw CairoError(.structure, "a document needs a page") }
+    fileprivate func firstPageChecked() throws(CairoError) -> Page {
+        guard let first = pages.first else { throw CairoError(.structure, "a document needs a page") }
         for page in pages {
             try page.checkGeometry()
             try page.checkStructure()
@@ -35,6 +36,7 @@ extension PagedDocument {
         for entry in outline where !pages.indices.contains(entry.pageIndex) || entry.level < 1 || !entry.y.isFinite {
             throw CairoError(.structure, "outline entry \"\(entry.title)\" leads nowhere")
         }
+        return first
     }
 
     fileprivate func describe(_ surface: borrowing Surface) {
@@ -52,7 +54,8 @@ extension PagedDocument {
         let handle = surface.handle
         pen.tagged("Document") {
             for (index, page) in pages.enumerated() {
-                cairo_pdf_surface_set_size(handle, page.width, page.height)
+                // Not on the first page: a new size throws away what is on the page, and the tag begun above with it.
+                if index > 0 { cairo_pdf_surface_set_size(handle, page.width, page.height) }
                 cairo_pdf_surface_set_page_label(handle, "\(index + 1)")
                 pen.draw(page.elements)
                 cairo_show_page(pen.context)

@@ -53,8 +53,12 @@ final class TextSetter {
             pango_layout_set_font_description(layout, description(of: font))
             currentFont = font
         }
-        var text = text
+        // Pango would end the text at a NUL without a word.
+        var text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
         text.withUTF8 { utf8 in
+            let figures = Figures.attributes(for: utf8)
+            pango_layout_set_attributes(layout, figures)
+            pango_attr_list_unref(figures)
             utf8.withMemoryRebound(to: CChar.self) { pango_layout_set_text(layout, $0.baseAddress, Int32($0.count)) }
         }
     }

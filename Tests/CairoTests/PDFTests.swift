@@ -100,6 +100,19 @@ import Testing
         #expect(info.contains(/Pages: +4\n/))
     }
 
+    @Test(.enabled(if: ToolRun.shouldRun("pdfinfo"), "poppler-utils is not installed"))
+    func `each page keeps its own size`() async throws {
+        var pages = [Samples.full, Samples.full, Samples.full]
+        pages[1].width = 300
+        pages[2].height = 200
+        let info = try await ToolRun.output(of: "pdfinfo", ["-l", "3", "FILE"], on: pdf(of: Samples.document(pages)))
+        let sizes = info.matches(of: /size: +([0-9.]+ x [0-9.]+)/).map { String($0.output.1) }
+        #expect(sizes == ["595.276 x 841.89", "300 x 841.89", "595.276 x 200"])
+        let tree = try await ToolRun.output(of: "pdfinfo", ["-struct", "FILE"], on: pdf(of: Samples.document(pages)))
+        #expect(tree.matches(of: /Document/).count == 1)
+        #expect(tree.matches(of: /Table/).count == 3)
+    }
+
     @Test(.enabled(if: ToolRun.shouldRun("pdftotext"), "poppler-utils is not installed"))
     func `control characters in a text do not break the file or the line`() async throws {
         let page = Samples.page([.leaf(.paragraph, [Samples.text("one\ntwo\u{0}three", 48, 100)])])
@@ -162,7 +175,38 @@ import Testing
         }
     }
 
-    private static let expectedTree = ""
+    private static let expectedTree = """
+        Document
+          NonStruct
+            ""
+          H1 (block)
+            "Waiting list, England"
+          P (block)
+            "The list was 7.41 million pathways."
+          Sect
+            H2 (block)
+              "Half wait under 13.4 weeks"
+            P (block)
+              Span (inline)
+                "Figure 1: pathways"
+            Figure
+              "Median 13.4"
+          Table (block)
+            TR
+              TH
+                "Weeks"
+              TH
+                "Pathways"
+            TR
+              TH
+                "Up to 18"
+              TD
+                "4,524,000"
+          NonStruct
+            "Page 1 of 2"
+          H1 (block)
+            "Notes"
+        """
 }
 
 /// The code of the error that a piece of work ends in; `nil` when it ends well.
