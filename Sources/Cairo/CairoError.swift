@@ -3,6 +3,7 @@ internal import CCairo
 
 /// A page that could not be drawn, or a font that is not there; the description is safe for logs.
 package struct CairoError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What kind of trouble.
     package enum Code: Hashable, Sendable {
         /// The family is not installed, or has no regular or bold face.
         case font

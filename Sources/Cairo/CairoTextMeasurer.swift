@@ -21,6 +21,7 @@ package final class CairoTextMeasurer: TextMeasurer {
         setter = try TextSetter(family: family)
     }
 
+    /// See `TextMeasurer`.
     package func width(of text: String, in font: Font) -> Double {
         let question = Question(text: text, font: font)
         if let width = widths[question] { return width }

@@ -3,16 +3,16 @@
 extension Page {
     /// The page's structure and shapes, one a line, indented by depth, in drawing order; numbers to a hundredth of a point.
     package var dump: String {
-        "page \(width.dumped) x \(height.dumped)\n" + elements.map { $0.dump(depth: 1) }.joined()
+        "page \(width.dumped) x \(height.dumped)\n" + elements.map { $0.outline(depth: 1) }.joined()
     }
 }
 
 extension Element {
-    fileprivate func dump(depth: Int) -> String {
+    fileprivate func outline(depth: Int) -> String {
         let indent = String(repeating: "  ", count: depth)
         switch self {
         case .group(let tag, let children):
-            return "\(indent)\(tag.dumped)\n" + children.map { $0.dump(depth: depth + 1) }.joined()
+            return "\(indent)\(tag.dumped)\n" + children.map { $0.outline(depth: depth + 1) }.joined()
         case .leaf(let tag, let shapes):
             return "\(indent)\(tag.dumped)\n" + shapes.map { "\(indent)  \($0.dumped)\n" }.joined()
         case .artifact(let shapes):

@@ -2,6 +2,7 @@
 
 /// A structure element of tagged PDF; only these exist, so a tree can never hold an unknown or ill-spelt one.
 package enum Tag: Hashable, Sendable {
+    /// Which cells a header is for.
     package enum Scope: String, Sendable { case row, column }
 
     case section

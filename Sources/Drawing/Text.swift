@@ -2,6 +2,7 @@
 
 /// A size and a weight; the family is the renderer's setting, one for a whole document.
 package struct Font: Hashable, Sendable {
+    /// The two weights of a report.
     package enum Weight: String, Sendable { case regular, bold }
 
     /// Points; nothing in a report is set under 9.
@@ -29,6 +30,7 @@ package struct TextRun: Hashable, Sendable {
 
 /// One line of runs on a baseline.
 package struct PlacedText: Hashable, Sendable {
+    /// Which part of the line stands at its anchor.
     package enum Alignment: String, Sendable { case left, centre, right }
 
     package var runs: [TextRun]

@@ -11,6 +11,7 @@ package actor PostgresConnection {
     private let executor: QueueExecutor
     var session: Session
 
+    /// The queue on which libpq may block.
     package nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
     private init() {

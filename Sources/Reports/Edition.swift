@@ -3,6 +3,7 @@ package import WaitingList
 
 /// One edition of a report; publishing the same edition again changes nothing.
 package struct Edition: Hashable, Sendable {
+    /// Whom an edition is for.
     package enum Audience: Hashable, Sendable {
         case england
         case provider(code: String)

@@ -31,6 +31,7 @@ package struct Standard: Hashable, Sendable {
 
 /// One section of a report.
 package struct Section: Sendable {
+    /// What a section shows.
     package enum Kind: Sendable {
         /// The sentences at the top and a tile for each metric.
         case headline(tiles: [Metric])

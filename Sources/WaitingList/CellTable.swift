@@ -23,6 +23,7 @@ package struct CellTable: Sendable {
 
     package init() {}
 
+    /// How many cells have been reported.
     package var count: Int { cells.count }
 
     /// Every key, in no particular order.

@@ -2,6 +2,7 @@
 
 /// A measure of a cohort at a census.
 package struct Metric: Sendable {
+    /// What a value counts.
     package enum Unit: String, Sendable {
         case pathways
         case perCent = "per cent"

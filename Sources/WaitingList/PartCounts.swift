@@ -29,6 +29,7 @@ package struct CohortCounts: Hashable, Sendable {
 
     package init() {}
 
+    /// One part; `nil` when nobody reported it.
     package subscript(part: RTTPart) -> PartCounts? {
         get { parts[part.index] }
         set { parts[part.index] = newValue }

@@ -82,15 +82,18 @@ import Testing
     @Test(arguments: [
         "/// Says.\npackage let a = 1", "/// Says.\n@discardableResult\npackage func a() {}", "package import X",
         "/// Says.\n@inline(__always)\n@discardableResult package static func a() {}", "let package = Package()",
-        "/// Says.\nstatic package var a: Int", "private let a = 1", "package extension A {", "package.name()",
+        "/// Says.\nstatic package var a: Int { 1 }", "private let a = 1", "package extension A {", "package.name()",
+        "package let a: Int", "package private(set) var a = 1", "package init(a: Int) {",
+        "package static func < (a: A)",
+        "package var description: String { text }",
     ])
     func `documented package declarations pass`(text: String) {
         #expect(DocumentationRule.check(file(text)) == [])
     }
 
     @Test(arguments: [
-        "package let a = 1", "// Says.\npackage func a()", "/// Says.\n\npackage func a()", "static package var a: Int",
-        "@discardableResult package func a()", "package private(set) var a = 1", "package init() {}",
+        "package static let a = 1", "// Says.\npackage func a()", "/// Says.\n\npackage func a()",
+        "static package var a: Int { 1 }", "@discardableResult package func a()", "package var a: Int { 1 }",
         "package struct A {",
         "package consuming func a()", "package indirect enum A {",
     ])

@@ -18,7 +18,6 @@ struct RTTExtractImportTests {
             #expect(receipt.storedRows == 20)
             #expect(receipt.pathways == 6120)
             #expect(receipt.warnings.isEmpty)
-            #expect(receipt.duration > .zero)
             let snapshot = try #require(try await scene.connection.query("SELECT * FROM waiting_list.snapshot").first)
             #expect(snapshot["census_date"] == "2026-01-31" && snapshot["kind"] == "band")
             #expect(snapshot["source"] == "extract.csv")

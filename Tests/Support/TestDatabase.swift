@@ -25,6 +25,23 @@ package struct TestDatabase: Sendable {
     /// Throws when no cluster is named, and when PostgreSQL refuses.
     package static func with<Result>(_ body: (TestDatabase) async throws -> Result) async throws -> Result {
         guard let cluster else { throw NoCluster() }
+        await turnstile.enter()
+        do {
+            let result = try await fresh(on: cluster, body)
+            await turnstile.leave()
+            return result
+        } catch {
+            await turnstile.leave()
+            throw error
+        }
+    }
+
+    /// Tests run side by side; with all of them at once the server would have no connection left.
+    private static let turnstile = Turnstile(places: 6)
+
+    private static func fresh<Result>(
+        on cluster: String, _ body: (TestDatabase) async throws -> Result
+    ) async throws -> Result {
         let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
         // template0, because a template that another test is copying must have no connections.
         try await psql(cluster, "CREATE DATABASE \(name) TEMPLATE template0")

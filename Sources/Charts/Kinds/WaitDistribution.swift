@@ -29,6 +29,7 @@ package struct WaitDistribution: ChartKind {
         }
     }
 
+    /// See `ChartKind`.
     package static let id = "wait-distribution"
 
     /// Bin 0 counts waits under one week, bin 1 those under two, and so on; the last bin counts all longer ones.
@@ -61,6 +62,7 @@ package struct WaitDistribution: ChartKind {
     /// `unit`, for the end of a subtitle: empty, ", thousands" or ", millions".
     package var unitSuffix: String { unit.suffix }
 
+    /// See `ChartKind`.
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {
         let (top, bottom) = (box.top + 5, box.bottom - WeekAxis.height)
         let left = box.left + yAxis.labelWidth(measurer) + CountAxis.labelGap

@@ -36,8 +36,10 @@ package struct DocumentPage: Sendable {
 
 /// A piece of a page.
 package struct Block: Sendable {
+    /// Across the page, or one of its two columns.
     package enum Width: String, CaseIterable, Sendable { case full, left, right }
 
+    /// What a block holds.
     package enum Content: Sendable {
         case lede([Words])
         case tiles([Tile])
@@ -56,7 +58,9 @@ package struct Words: Hashable, Sendable {
     package var text: String
     package var isStrong: Bool
 
+    /// Words like those around them.
     package static func plain(_ text: String) -> Words { Words(text: text, isStrong: false) }
+    /// Words set in bold.
     package static func strong(_ text: String) -> Words { Words(text: text, isStrong: true) }
 }
 

@@ -2,10 +2,12 @@
 
 /// A data table.
 package struct Table: Sendable {
+    /// A column of numbers.
     package struct Column: Hashable, Sendable {
         package var title: String
     }
 
+    /// A row: one group, or the total.
     package struct Row: Hashable, Sendable {
         package var header: String
         /// One text a column.

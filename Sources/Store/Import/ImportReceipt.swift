@@ -21,6 +21,4 @@ package struct ImportReceipt: Sendable, Equatable {
     /// Incomplete pathways of English commissioners: the size of the waiting list.
     package let pathways: Int
     package let warnings: [Warning]
-    /// From the first byte read to the commit.
-    package let duration: Duration
 }

@@ -24,13 +24,11 @@ package struct RTTExtractImport: Sendable {
     package func run<Source: ByteSource & ~Copyable>(
         _ source: consuming sending Source, on connection: PostgresConnection
     ) async throws -> ImportReceipt {
-        let start = ContinuousClock.now
         let rest = try headed(source)
         let header = try ExtractHeader(rest.header, file: file)
-        let stored = try await connection.transaction(lending: rest) { connection, rest in
+        return try await connection.transaction(lending: rest) { connection, rest in
             try store(&rest, header, connection)
         }
-        return stored(ContinuousClock.now - start)
     }
 
     private func headed<Source: ByteSource & ~Copyable>(
@@ -43,10 +41,10 @@ package struct RTTExtractImport: Sendable {
         }
     }
 
-    /// The whole import, inside its transaction; what is missing of the receipt is the time until the commit.
+    /// The whole import, inside its transaction.
     private func store<Source: ByteSource & ~Copyable>(
         _ rest: inout HeaderedSource<Source>, _ header: ExtractHeader, _ connection: isolated PostgresConnection
-    ) throws -> @Sendable (Duration) -> ImportReceipt {
+    ) throws -> ImportReceipt {
         try BandLoad.queueUp(connection)
         let fileRows = try Staging.fill(from: &rest, header, file: file, connection)
         guard fileRows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
@@ -59,11 +57,9 @@ package struct RTTExtractImport: Sendable {
         let storedRows = try load.storeRows(connection)
         try Organisations.update(census: census, connection)
         let pathways = try load.register(self, rows: storedRows, checks: refusals + warnings, connection)
-        return { duration in
-            ImportReceipt(
-                censusDate: census, revision: load.revision, fileRows: fileRows, storedRows: storedRows,
-                pathways: pathways, warnings: warnings.compactMap(\.warning), duration: duration)
-        }
+        return ImportReceipt(
+            censusDate: census, revision: load.revision, fileRows: fileRows, storedRows: storedRows,
+            pathways: pathways, warnings: warnings.compactMap(\.warning))
     }
 
     private func refuseIfWrong(_ connection: isolated PostgresConnection) throws -> [CheckRun] {

@@ -2,6 +2,7 @@
 
 /// The source answered, but not with a census that can be used.
 package struct SourceError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What kind of trouble.
     package enum Code: String, Sendable {
         /// There is no complete snapshot of that census.
         case noSuchCensus

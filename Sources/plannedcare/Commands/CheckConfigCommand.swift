@@ -1,4 +1,4 @@
-// plannedcare check-config
+// The subcommand `plannedcare check-config`: its arguments.
 import ArgumentParser
 import Daemon
 

@@ -1,4 +1,4 @@
-// plannedcare daemon
+// The subcommand `plannedcare daemon`: its arguments.
 import ArgumentParser
 import Daemon
 

@@ -1,4 +1,4 @@
-// plannedcare import
+// The subcommand `plannedcare import`: its arguments.
 import ArgumentParser
 import Daemon
 

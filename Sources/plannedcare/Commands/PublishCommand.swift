@@ -1,4 +1,4 @@
-// plannedcare publish
+// The subcommand `plannedcare publish`: its arguments.
 import ArgumentParser
 import Daemon
 

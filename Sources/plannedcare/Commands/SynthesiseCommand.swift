@@ -1,4 +1,4 @@
-// plannedcare synthesise
+// The subcommand `plannedcare synthesise`: its arguments.
 import ArgumentParser
 import Daemon
 
