@@ -1,8 +1,10 @@
 // Pages to a tagged PDF.
+//
+// Page labels are not set: pages count from 1 without them, and cairo 1.16 writes an empty, invalid table for 1, 2, 3.
 internal import CCairo
 package import Drawing
 
-/// The document as a tagged PDF with metadata, outline and page labels; the same document gives the same bytes.
+/// The document as a tagged PDF with metadata and outline; the same document gives the same bytes.
 ///
 /// Blocks for some 10 ms a page and may run on several threads at once. Throws `CairoError`: `.font` when the family is not
 /// installed, `.geometry` for numbers that are not places on a page, `.structure` for a document without pages, a heading
@@ -56,7 +58,6 @@ extension PagedDocument {
             for (index, page) in pages.enumerated() {
                 // Not on the first page: a new size throws away what is on the page, and the tag begun above with it.
                 if index > 0 { cairo_pdf_surface_set_size(handle, page.width, page.height) }
-                cairo_pdf_surface_set_page_label(handle, "\(index + 1)")
                 pen.draw(page.elements)
                 cairo_show_page(pen.context)
             }
@@ -72,7 +73,7 @@ extension PagedDocument {
             parents.removeAll { $0.level >= entry.level }
             let place = "page=\(entry.pageIndex + 1) pos=[0 \(entry.y)]"
             let id = cairo_pdf_surface_add_outline(
-                handle, parents.last?.id ?? 0, entry.title, place, cairo_pdf_outline_flags_t(0))
+                handle, parents.last?.id ?? 0, entry.title, place, CAIRO_PDF_OUTLINE_FLAG_OPEN)
             parents.append((entry.level, id))
         }
     }

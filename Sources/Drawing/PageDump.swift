@@ -75,6 +75,8 @@ extension Point {
 extension Double {
     /// Two decimals at most, without trailing zeros.
     fileprivate var dumped: String {
+        // Beyond this an Int would overflow, and a page is broken anyhow: the golden shall say so.
+        guard abs(self) < 1e15 else { return "\(self)" }
         let hundredths = Int((self * 100).rounded())
         let (whole, part) = (abs(hundredths) / 100, abs(hundredths) % 100)
         let digits = part == 0 ? "" : part % 10 == 0 ? ".\(part / 10)" : ".\(part < 10 ? "0" : "")\(part)"

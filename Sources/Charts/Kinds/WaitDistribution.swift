@@ -41,7 +41,7 @@ package struct WaitDistribution: ChartKind {
     /// Weeks to label on the axis, in ascending order; those that do not fit are left out.
     package var xTicks: [Int]
     package var xTitle: String
-    /// Stands in the plot when every count is 0.
+    /// Stands in the plot, in place of the markers, when every count is 0.
     package var emptyText: String
 
     package init(
@@ -71,7 +71,9 @@ package struct WaitDistribution: ChartKind {
         let bars = WeekBars(counts: counts, bands: bands, axis: axis)
         let room = BarRoom(bottom: bottom, top: top) { bars.tallest(in: $0) / yAxis.domain.upperBound }
         let range = (left + 3)...max(left + 3, box.right)
-        let rows = MarkerRows.roomiest(labels(axis, within: range, measurer), within: range, top: top, bars: room)
+        // Without data there is nothing for a line to divide.
+        let labels = bars.isEmpty ? [] : labels(axis, within: range, measurer)
+        let rows = MarkerRows.roomiest(labels, within: range, top: top, bars: room)
         let y = LinearScale(yAxis.domain, from: bottom, to: bottom - room.height(below: rows))
         return yAxis.shapes(y, left: left, right: axis.open.upperBound)
             + (bars.isEmpty ? [emptyShape(left: left, bottom: bottom)] : bars.shapes(y))
