@@ -23,8 +23,8 @@ func edge(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: everyRoom)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: everyRoom)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: everyRoom)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -79,7 +79,7 @@ let package = Package(
         edge("Support").inTests(),
         tests("StatisticsTests", ["Statistics"]),
         tests("DrawingTests", ["Drawing"]),
-        tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"]),
+        tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),
         tests("CairoTests", ["Cairo", "Drawing", "Support"]),
         tests("WaitingListTests", ["WaitingList", "Statistics"]),
         tests("SettingsTests", ["Settings"]),

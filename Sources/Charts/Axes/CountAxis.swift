@@ -32,6 +32,9 @@ struct CountAxis {
     /// From 0 to the last tick; 0 to 1 when there is nothing to show.
     var domain: ClosedRange<Double> { 0...max(1, ticks.last ?? 1) }
 
+    /// The least height, in points, at which no label touches the next.
+    var minimumHeight: Double { Double(ticks.count - 1) * 10.5 }
+
     /// The widest label, in points.
     func labelWidth(_ measurer: some TextMeasurer) -> Double {
         ticks.map { measurer.width(of: label($0), in: Self.font) }.max() ?? 0

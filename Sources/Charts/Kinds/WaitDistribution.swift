@@ -69,7 +69,9 @@ package struct WaitDistribution: ChartKind {
         let axis = WeekAxis(
             weeks: max(0, counts.count - 1), ticks: xTicks, left: left, right: box.right, measurer: measurer)
         let bars = WeekBars(counts: counts, bands: bands, axis: axis)
-        let room = BarRoom(bottom: bottom, top: top) { bars.tallest(in: $0) / yAxis.domain.upperBound }
+        let room = BarRoom(bottom: bottom, top: top, least: yAxis.minimumHeight) {
+            bars.tallest(in: $0) / yAxis.domain.upperBound
+        }
         let range = (left + 3)...max(left + 3, box.right)
         // Without data there is nothing for a line to divide.
         let labels = bars.isEmpty ? [] : labels(axis, within: range, measurer)

@@ -70,19 +70,22 @@ struct MarkerRows {
     }
 }
 
-/// How high bars may be drawn below labels without touching one.
+/// How high bars may be drawn below labels without touching one, unless they would become unreadable.
 struct BarRoom {
     /// The axis and the top of the plot.
     let bottom: Double
     let top: Double
+    /// Under this height the axis's own labels would collide: then bars run under labels, which have an outline.
+    let least: Double
     /// The tallest bar between two places, as a share of the full height of the axis.
     let tallest: (ClosedRange<Double>) -> Double
 
     /// The height for the full axis, at most that of the plot.
     func height(below rows: MarkerRows) -> Double {
-        rows.rows.reduce(bottom - top) { height, row in
+        let free = rows.rows.reduce(bottom - top) { height, row in
             let share = tallest((row.line.extent.lowerBound - 2)...(row.line.extent.upperBound + 2))
             return share > 0 ? min(height, (bottom - row.bottom - 2) / share) : height
         }
+        return max(least, free)
     }
 }
