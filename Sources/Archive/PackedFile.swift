@@ -17,7 +17,7 @@ package struct PackedFile: ~Copyable {
     /// About how many bytes `next` hands out at once.
     package static let pieceSize = 1 << 18
 
-    private enum Source: ~Copyable {
+    enum Source: ~Copyable {
         case plain(PlainFile)
         case zip(ZipEntry)
     }
