@@ -74,8 +74,8 @@ package struct BinaryRow: ~Copyable {
 
     /// Reads an `int4[]` of one dimension into `elements`, whose storage is used again.
     ///
-    /// Returns false, and leaves `elements` empty, when the column is NULL. An empty array is not NULL: it returns true.
-    /// A NULL element or a second dimension is malformed.
+    /// Returns false, and leaves `elements` empty, when the column is NULL. An empty array is not NULL: it returns
+    /// true. A NULL element or a second dimension is malformed.
     package func int4Array(_ column: Int, into elements: inout [Int32]) throws(PostgresError) -> Bool {
         guard let value = try value(column) else {
             elements.removeAll(keepingCapacity: true)

@@ -6,8 +6,9 @@ extension PostgresConnection {
     /// Runs a `COPY … FROM STDIN` with the bytes that `next` supplies; returns the rows copied.
     ///
     /// `next` is called on this connection's thread with an emptied buffer, appends up to about 256 kB to it, and
-    /// returns false when nothing more will come (what it appended in that call still counts). When `next` throws, the COPY is failed on the server and the error
-    /// thrown on; then, as after a server error, the connection can still be used.
+    /// returns false when nothing more will come (what it appended in that call still counts). When `next` throws, the
+    /// COPY is failed on the server and the error thrown on; then, as after a server error, the connection can still be
+    /// used.
     package func copyIn<Source: ~Copyable>(
         _ sql: String, from source: inout Source,
         next: @Sendable (inout Source, inout [UInt8]) throws -> Bool

@@ -38,7 +38,8 @@ struct CopyOutTests {
             let samples = try await connection.copyOut(
                 """
                 SELECT * FROM (VALUES
-                    ('Ynys Môn', -2::int2, -3::int4, -4::int8, true, date '2026-01-31', 1.5::float8, '{1,-2,3}'::int4[]),
+                    ('Ynys Môn', -2::int2, -3::int4, -4::int8, true, date '2026-01-31', 1.5::float8,
+                        '{1,-2,3}'::int4[]),
                     ('', 32767::int2, 2147483647, 9223372036854775807, false, '1999-12-31', '-Infinity', '{}'),
                     (NULL, NULL::int2, NULL, NULL, NULL, NULL, NULL, NULL)) AS v (a, b, c, d, e, f, g, h)
                 """, into: [Sample]()
@@ -141,19 +142,19 @@ struct CopyOutTests {
             let settings = ConnectionSettings(conninfo: database.conninfo)
             let connection = try await PostgresConnection.connect(settings)
             let other = try await PostgresConnection.connect(settings)
-            try await other.execute("CREATE TABLE public.go (n int)")
             let pid = try #require(try await connection.query("SELECT pg_backend_pid() AS pid").first).int("pid")
+            let (started, start) = AsyncStream.makeStream(of: Void.self)
             async let stop: Void = {
-                let running =
-                    "SELECT 1 FROM pg_stat_activity WHERE pid = $1::int AND query LIKE 'COPY%' AND state = 'active'"
-                while try await other.query(running, ["\(pid)"]).isEmpty {}
+                for await _ in started { break }
                 _ = try await other.query("SELECT \(function)($1::int)", ["\(pid)"])
             }()
             let error = await #expect(throws: PostgresError.self) {
                 try await connection.copyOut("SELECT n FROM generate_series(1, 100000000) AS n", into: 0) { rows, _ in
                     rows += 1
+                    if rows == 1000 { start.yield() }
                 }
             }
+            start.finish()
             try await stop
             #expect(error?.code == .server)
             #expect(error?.sqlState == state)

@@ -43,7 +43,8 @@ struct PostgresConnectionTests {
             let sql = """
                 SELECT current_setting('jit') AS jit, current_setting('search_path') AS path,
                     current_setting('DateStyle') AS dates, current_setting('client_encoding') AS encoding,
-                    current_setting('application_name') AS name, current_setting('client_connection_check_interval') AS check
+                    current_setting('application_name') AS name,
+                    current_setting('client_connection_check_interval') AS check
                 """
             let row = try #require(try await connection.query(sql).first)
             #expect(row["jit"] == "off")

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres, .timeLimit(.minutes(1)))
+@Suite(.needsPostgres)
 struct StallTests {
     private static let patience = Duration.milliseconds(400)
 
@@ -118,7 +118,10 @@ struct StallTests {
             let connection = try await PostgresConnection.connect(settings)
             await #expect(throws: PostgresError.self) { try await connection.execute("SELECT pg_sleep(60)") }
             let running =
-                "SELECT count(*) FROM pg_stat_activity WHERE datname = '\(database.name)' AND query LIKE '%pg_sleep(60)'"
+                """
+                SELECT count(*) FROM pg_stat_activity
+                WHERE datname = '\(database.name)' AND query LIKE '%pg_sleep(60)'
+                """
             while try await database.psql(running) != "0" { try await Task.sleep(for: .milliseconds(100)) }
         }
     }

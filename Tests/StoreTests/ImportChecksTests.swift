@@ -152,8 +152,10 @@ struct ImportChecksTests {
             let warning = try #require(receipt.warnings.first { $0.check == odd.check }, "\(receipt.warnings)")
             #expect(warning.text.contains(odd.says), "\(warning.text)")
             let stored = try await scene.connection.query(
-                "SELECT detail FROM waiting_list.import_check WHERE census_date = '2026-01-31' AND NOT passed AND check_id = $1",
-                [odd.check])
+                """
+                SELECT detail FROM waiting_list.import_check
+                WHERE census_date = '2026-01-31' AND NOT passed AND check_id = $1
+                """, [odd.check])
             #expect(stored.first?["detail"]?.contains(odd.says) == true)
         }
     }

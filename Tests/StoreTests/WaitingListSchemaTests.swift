@@ -18,7 +18,8 @@ struct WaitingListSchemaTests {
                 SELECT c.relname || coalesce('.' || a.attname, '')
                 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                 CROSS JOIN LATERAL (SELECT 0 AS attnum, NULL AS attname UNION ALL
-                    SELECT attnum, attname FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS a
+                    SELECT attnum, attname FROM pg_attribute
+                    WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped) AS a
                 WHERE n.nspname = 'waiting_list' AND c.relkind IN ('r', 'p', 'v')
                     AND NOT EXISTS (SELECT FROM pg_description AS d WHERE d.objoid = c.oid
                         AND d.classoid = 'pg_class'::regclass AND d.objsubid = a.attnum AND btrim(d.description) <> '')
@@ -39,11 +40,17 @@ struct WaitingListSchemaTests {
     @Test(arguments: [
         (
             "snapshot",
-            "census_date date, kind text, loaded_at timestamp with time zone, complete boolean, row_count bigint, revision integer, source text, illustrative boolean"
+            """
+            census_date date, kind text, loaded_at timestamp with time zone, complete boolean, row_count bigint, \
+            revision integer, source text, illustrative boolean
+            """
         ),
         (
             "band",
-            "census_date date, provider_code text, commissioner_code text, commissioner_icb_code text, rtt_part text, treatment_function_code text, week_bands integer[], unknown_clock_start integer, total_all integer"
+            """
+            census_date date, provider_code text, commissioner_code text, commissioner_icb_code text, rtt_part text, \
+            treatment_function_code text, week_bands integer[], unknown_clock_start integer, total_all integer
+            """
         ),
         (
             "provider",

@@ -20,14 +20,19 @@ package struct TestDatabase: Sendable {
         cluster != nil || ProcessInfo.processInfo.environment["CI"] == "true"
     }
 
+    /// Test frameworks start everything at once; a server has only so many connections.
+    private static let turnstile = Turnstile(places: 6)
+
     /// Creates a database, lends it to `body` and drops it, whatever `body` did; open connections to it are cut.
+    ///
+    /// Only a few databases exist at a time: others wait for their turn, so do not nest calls.
     ///
     /// Throws when no cluster is named, and when PostgreSQL refuses.
     package static func with<Result>(_ body: (TestDatabase) async throws -> Result) async throws -> Result {
         guard let cluster else { throw NoCluster() }
         await turnstile.enter()
         do {
-            let result = try await fresh(on: cluster, body)
+            let result = try await withFresh(cluster, body)
             await turnstile.leave()
             return result
         } catch {
@@ -36,11 +41,8 @@ package struct TestDatabase: Sendable {
         }
     }
 
-    /// Tests run side by side; with all of them at once the server would have no connection left.
-    private static let turnstile = Turnstile(places: 6)
-
-    private static func fresh<Result>(
-        on cluster: String, _ body: (TestDatabase) async throws -> Result
+    private static func withFresh<Result>(
+        _ cluster: String, _ body: (TestDatabase) async throws -> Result
     ) async throws -> Result {
         let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
         // template0, because a template that another test is copying must have no connections.

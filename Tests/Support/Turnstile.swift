@@ -1,25 +1,30 @@
-// Lets only so many tests in at once: a server has no more connections than it has.
+// Lets only a few tests at a time through to something scarce.
 
-/// A gate with a number of places; those who find none wait their turn, first come, first served.
-actor Turnstile {
-    private var places: Int
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+/// A counting gate: whoever asks while it is full waits in line.
+package actor Turnstile {
+    private var free: Int
+    private var line: [CheckedContinuation<Void, Never>] = []
 
-    init(places: Int) {
-        self.places = places
+    /// Room for `places` at once.
+    package init(places: Int) {
+        free = places
     }
 
-    /// Waits for a place; give it back with `leave`.
-    func enter() async {
-        if places > 0 {
-            places -= 1
-        } else {
-            await withCheckedContinuation { waiting.append($0) }
+    /// Takes a place, waiting for one if need be; every `enter` needs one `leave`.
+    package func enter() async {
+        guard free == 0 else {
+            free -= 1
+            return
         }
+        await withCheckedContinuation { line.append($0) }
     }
 
-    /// Gives a place to whoever waits longest.
-    func leave() {
-        if waiting.isEmpty { places += 1 } else { waiting.removeFirst().resume() }
+    /// Gives the place to the first in line.
+    package func leave() {
+        if line.isEmpty {
+            free += 1
+        } else {
+            line.removeFirst().resume()
+        }
     }
 }

@@ -10,6 +10,9 @@ extension ImportCheck {
                 AND treatment_function_code NOT IN (SELECT code FROM waiting_list.treatment_function)
                 """),
         detail:
-            "format('{treatment_function_code} is %s', coalesce(quote_literal(offender.treatment_function_code), 'empty'))"
+            """
+            format('{treatment_function_code} is %s',
+                coalesce(quote_literal(offender.treatment_function_code), 'empty'))
+            """
     )
 }

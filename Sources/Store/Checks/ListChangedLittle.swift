@@ -4,18 +4,16 @@ extension ImportCheck {
     static let listChangedLittle = changedLittle(
         id: "list-changed-little", rule: "the list changed since the census before, by at most 10%", column: "pathways")
 
-    static let longWaitsChangedLittle = changedLittle(
-        id: "long-waits-changed-little",
-        rule: "the pathways over 52 weeks changed since the census before, by at most 10%", column: "over_52")
-
-    private static func changedLittle(id: String, rule: String, column: String) -> ImportCheck {
+    /// A check of one of the columns that `national` and `previous` share.
+    static func changedLittle(id: String, rule: String, column: String) -> ImportCheck {
         ImportCheck(
             id: id, severity: .warn, rule: rule,
             offenders: .query(
                 """
                 SELECT NULL::bigint AS row_number, p.census_date, p.\(column) AS before, n.\(column) AS now
                 FROM national AS n, previous AS p
-                WHERE n.part = 'Part_2' AND (n.\(column) = p.\(column) OR abs(n.\(column) - p.\(column)) * 10 > p.\(column))
+                WHERE n.part = 'Part_2'
+                    AND (n.\(column) = p.\(column) OR abs(n.\(column) - p.\(column)) * 10 > p.\(column))
                 """),
             detail: "format('%s now, %s on %s', offender.now, offender.before, offender.census_date)")
     }

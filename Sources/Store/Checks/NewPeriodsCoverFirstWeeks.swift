@@ -7,7 +7,8 @@ extension ImportCheck {
         offenders: .query(
             """
             SELECT NULL::bigint AS row_number, a.pathways AS new_periods, b.first_four
-            FROM national AS a, national AS b WHERE a.part = 'Part_3' AND b.part = 'Part_2' AND a.pathways < b.first_four
+            FROM national AS a, national AS b
+            WHERE a.part = 'Part_3' AND b.part = 'Part_2' AND a.pathways < b.first_four
             """),
         detail:
             "format('%s new periods, %s pathways in the first four bands', offender.new_periods, offender.first_four)")

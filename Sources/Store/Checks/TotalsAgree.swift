@@ -11,7 +11,8 @@ extension ImportCheck {
                 + disagreeing("staging", "part IS DISTINCT FROM 'Part_3'", ExtractColumn.numbers)),
         detail: """
             CASE WHEN offender.is_missing THEN 'there is no C_999' ELSE
-                (SELECT string_agg(format('{%s} is %s, the treatment functions add up to %s', key, stated, summed), '; ')
+                (SELECT string_agg(
+                    format('{%s} is %s, the treatment functions add up to %s', key, stated, summed), '; ')
                  FROM (SELECT n.key,
                         coalesce(sum(n.value::bigint) FILTER (WHERE s.treatment_function_code = 'C_999'), 0) AS stated,
                         coalesce(sum(n.value::bigint) FILTER (WHERE s.treatment_function_code <> 'C_999'), 0) AS summed

@@ -12,7 +12,10 @@ struct BandLoad {
     init(census: String, _ connection: isolated PostgresConnection) throws(PostgresError) {
         self.census = census
         let sql =
-            "SELECT coalesce(max(revision), 0) + 1 AS next FROM waiting_list.load WHERE census_date = $1::date AND kind = 'band'"
+            """
+            SELECT coalesce(max(revision), 0) + 1 AS next FROM waiting_list.load
+            WHERE census_date = $1::date AND kind = 'band'
+            """
         revision = try connection.query(sql, [census]).first?.int("next") ?? 1
     }
 
@@ -23,8 +26,8 @@ struct BandLoad {
 
     /// Stores the rows; returns how many.
     ///
-    /// The first load of a month fills a table of its own and attaches it at the end: attaching an empty partition first
-    /// would lock every reader out of all months.
+    /// The first load of a month fills a table of its own and attaches it at the end: attaching an empty partition
+    /// first would lock every reader out of all months.
     func storeRows(_ connection: isolated PostgresConnection) throws(PostgresError) -> Int {
         let exists = try connection.query("SELECT to_regclass($1) AS found", [partition]).first?["found"] != nil
         if !exists { try connection.execute(createPartition) }
@@ -36,13 +39,16 @@ struct BandLoad {
         return rows
     }
 
-    /// Makes this revision the one that the views show, with what was found out about it; returns the pathways on the list.
+    /// Makes this revision the one that the views show, with what was found out about it; returns the pathways on the
+    /// list.
     func register(
         _ file: RTTExtractImport, rows: Int, checks: [CheckRun], _ connection: isolated PostgresConnection
     ) throws(PostgresError) -> Int {
         _ = try connection.query(
-            "UPDATE waiting_list.load SET is_current = false WHERE census_date = $1::date AND kind = 'band' AND is_current",
-            [census])
+            """
+            UPDATE waiting_list.load SET is_current = false
+            WHERE census_date = $1::date AND kind = 'band' AND is_current
+            """, [census])
         let sql = """
             INSERT INTO waiting_list.load (census_date, kind, revision, source, source_sha256, illustrative, complete,
                 row_count, pathways, over_52_weeks, is_current)

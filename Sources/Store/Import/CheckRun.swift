@@ -46,8 +46,9 @@ struct CheckRun: Sendable {
         let sql = """
             WITH found AS MATERIALIZED (\(check.query)),
             listed AS (SELECT * FROM found ORDER BY row_number LIMIT 10)
-            SELECT offender.row_number, concat_ws(', ', f.provider_code, f.commissioner_code, f.part, f.treatment_function_code)
-                AS place, \(check.detail) AS detail, (SELECT count(*) FROM found) AS count
+            SELECT offender.row_number,
+                concat_ws(', ', f.provider_code, f.commissioner_code, f.part, f.treatment_function_code) AS place,
+                \(check.detail) AS detail, (SELECT count(*) FROM found) AS count
             FROM listed AS offender LEFT JOIN facts AS f ON f.row_number = offender.row_number
             ORDER BY offender.row_number
             """

@@ -4,7 +4,8 @@ import Postgres
 
 /// Updates the reference tables from a staged file.
 enum Organisations {
-    /// Adds new organisations and renames known ones; a census older than the one that named an organisation changes nothing.
+    /// Adds new organisations and renames known ones; a census older than the one that named an organisation changes
+    /// nothing.
     static func update(census: String, _ connection: isolated PostgresConnection) throws(PostgresError) {
         try connection.execute(named)
         _ = try connection.query(providers, [census])
@@ -29,7 +30,8 @@ enum Organisations {
         INSERT INTO waiting_list.organisation_provider AS known (code, name, icb_code, named_at)
         SELECT provider_code, coalesce(provider_name, provider_code), provider_parent_code, $1::date
         FROM named WHERE provider_code IS NOT NULL
-        ON CONFLICT (code) DO UPDATE SET name = excluded.name, icb_code = excluded.icb_code, named_at = excluded.named_at
+        ON CONFLICT (code) DO UPDATE
+            SET name = excluded.name, icb_code = excluded.icb_code, named_at = excluded.named_at
         WHERE known.named_at <= excluded.named_at
         """
 

@@ -17,10 +17,10 @@ package struct RTTExtractImport: Sendable {
 
     /// Imports the CSV that `source` supplies, in one transaction, as a new revision of its census.
     ///
-    /// Throws `ImportError` when the file is at fault, `PostgresError` when the database is, and the source's own errors;
-    /// after any of them the database is exactly as it was. A second import of the same month is no error: the older
-    /// revision and its figures stay, and the views show the newer. The schema of `config/waiting_list.sql` must be there.
-    /// Other imports wait for this one; readers do not. The connection must have no transaction open.
+    /// Throws `ImportError` when the file is at fault, `PostgresError` when the database is, and the source's own
+    /// errors; after any of them the database is exactly as it was. A second import of the same month is no error: the
+    /// older revision and its figures stay, and the views show the newer. The schema of `config/waiting_list.sql` must
+    /// be there. Other imports wait for this one; readers do not. The connection must have no transaction open.
     package func run<Source: ByteSource & ~Copyable>(
         _ source: consuming sending Source, on connection: PostgresConnection
     ) async throws -> ImportReceipt {

@@ -29,7 +29,8 @@ enum Staging {
         try connection.execute(createNational)
     }
 
-    /// Derives `previous`: the current census before this one, of the same nature (real or made up); empty if there is none.
+    /// Derives `previous`: the current census before this one, of the same nature (real or made up); empty if there is
+    /// none.
     static func findPrevious(_ census: String, illustrative: Bool, _ connection: isolated PostgresConnection) throws {
         try connection.execute(
             "CREATE TEMP TABLE previous (census_date date, pathways bigint, over_52 bigint) ON COMMIT DROP")
@@ -64,9 +65,10 @@ enum Staging {
     private static var createFacts: String {
         """
         CREATE TEMP TABLE facts ON COMMIT DROP AS
-        SELECT row_number, period, provider_code, provider_parent_code, commissioner_code, commissioner_parent_code, part,
-            treatment_function_code, total, unknown_clock_start, total_all,
-            band_000 AS first_band, \(sum(0..<4)) AS first_four, \(sum(0..<52)) AS under_52, \(sum(52..<105)) AS over_52,
+        SELECT row_number, period, provider_code, provider_parent_code, commissioner_code, commissioner_parent_code,
+            part, treatment_function_code, total, unknown_clock_start, total_all,
+            band_000 AS first_band, \(sum(0..<4)) AS first_four,
+            \(sum(0..<52)) AS under_52, \(sum(52..<105)) AS over_52,
             least(\(ExtractColumn.list(ExtractColumn.numbers))) AS lowest
         FROM staging
         """
