@@ -4,7 +4,7 @@ import WaitingList
 
 /// Reads `snapshot`.
 enum SnapshotView {
-    /// Complete snapshots, oldest first.
+    /// Complete snapshots, oldest first; a census stands there once for each kind.
     static func listings(on connection: isolated PostgresConnection, in schema: SchemaName) throws -> [SnapshotListing]
     {
         let rows = try connection.query(
@@ -12,13 +12,25 @@ enum SnapshotView {
             SELECT census_date::text, kind, revision::text, row_count::text, source, illustrative::text
             FROM \(schema).snapshot WHERE complete ORDER BY census_date, kind
             """)
-        return try rows.map { row in
-            guard let census = Day(try row.text("census_date")),
-                let kind = SnapshotListing.Kind(rawValue: try row.text("kind"))
-            else { throw SourceError(.malformedRow, "the view snapshot has a row that is neither pathway nor band") }
-            return SnapshotListing(
-                census: census, kind: kind, revision: try row.int("revision"), rowCount: try row.int("row_count"),
-                source: row.values[4], isIllustrative: row.values[5] == "true")
+        let listings = try rows.map(listing)
+        for (one, next) in zip(listings, listings.dropFirst()) where one.census == next.census && one.kind == next.kind
+        {
+            throw broken("names the \(one.kind.rawValue) census of \(one.census) twice")
         }
+        return listings
+    }
+
+    private static func listing(_ row: Row) throws -> SnapshotListing {
+        guard let census = Day(try row.text("census_date")) else { throw broken("has a census_date that is no day") }
+        guard let kind = SnapshotListing.Kind(rawValue: try row.text("kind")) else {
+            throw broken("has a row that is neither pathway nor band")
+        }
+        return SnapshotListing(
+            census: census, kind: kind, revision: try row.int("revision"), rowCount: try row.int("row_count"),
+            source: row.values[4], isIllustrative: row.values[5] == "true")
+    }
+
+    private static func broken(_ what: String) -> SourceError {
+        SourceError(.malformedRow, "the view snapshot \(what)")
     }
 }
