@@ -24,7 +24,10 @@ enum BandView {
 private struct Filling<R: Reducer>: Sendable {
     var reducer: R
     var row = BandRow()
+    /// As written: the row's own part is the one before it while the word is unknown.
+    var part = ""
     var number = 0
+    var pathways = 0
 
     init(reducer: R) {
         self.reducer = reducer
@@ -35,18 +38,30 @@ private struct Filling<R: Reducer>: Sendable {
         row.providerCode = try binary.text(0) ?? ""
         row.commissionerCode = try binary.text(1) ?? ""
         row.commissionerICBCode = try binary.text(2)
+        part = try binary.text(3) ?? ""
         row.treatmentFunctionCode = try binary.text(4) ?? ""
-        guard let part = RTTPart(rawValue: try binary.text(3) ?? "") else { throw broken("its rtt_part is unknown") }
-        row.part = part
-        if try !binary.int4Array(5, into: &row.weekBands) { row.weekBands.removeAll(keepingCapacity: true) }
+        guard let known = RTTPart(rawValue: part) else { throw broken("its rtt_part is unknown") }
+        row.part = known
+        try readBands(binary)
         row.unknownClockStart = Int(try binary.int4(6) ?? 0)
         row.totalAll = Int(try binary.int4(7) ?? -1)
         try check()
         reducer.add(row)
     }
 
-    private func check() throws {
-        if row.providerCode.isEmpty || row.commissionerCode.isEmpty { throw broken("a code is missing") }
+    /// Null stands for no bands at all.
+    private mutating func readBands(_ binary: borrowing BinaryRow) throws {
+        do throws(PostgresError) {
+            if try !binary.int4Array(5, into: &row.weekBands) { row.weekBands.removeAll(keepingCapacity: true) }
+        } catch {
+            throw broken("week_bands is no list of whole numbers without nulls")
+        }
+    }
+
+    private mutating func check() throws {
+        if row.providerCode.isEmpty || row.commissionerCode.isEmpty || row.treatmentFunctionCode.isEmpty {
+            throw broken("a code is missing")
+        }
         if row.totalAll < 0 { throw broken("total_all is missing or negative") }
         if row.unknownClockStart < 0 { throw broken("unknown_clock_start is negative") }
         let expected = row.part == .newPeriods ? 0 : 105
@@ -54,6 +69,9 @@ private struct Filling<R: Reducer>: Sendable {
             throw broken("week_bands has \(row.weekBands.count) counts in place of \(expected)")
         }
         try checkBands()
+        // No count of a tally can be more than all pathways of all rows, and its counts have 32 bits.
+        pathways += max(row.totalAll, row.unknownClockStart)
+        guard pathways <= Int(UInt32.max) else { throw broken("with it there are more pathways than can be counted") }
     }
 
     private func checkBands() throws {
@@ -69,8 +87,14 @@ private struct Filling<R: Reducer>: Sendable {
         SourceError(
             .malformedRow,
             """
-            row \(number) of the view band (provider \(row.providerCode), commissioner \(row.commissionerCode), \
-            part \(row.part.rawValue), treatment function \(row.treatmentFunctionCode)): \(what)
+            row \(number) of the view band (provider \(shown(row.providerCode)), commissioner \
+            \(shown(row.commissionerCode)), part \(shown(part)), treatment function \(shown(row.treatmentFunctionCode))): \
+            \(what)
             """)
+    }
+
+    /// Whatever stands where a code should, fit for one line of a log.
+    private func shown(_ code: String) -> String {
+        code.isEmpty ? "none" : code.unicodeScalars.prefix(20).map { $0.escaped(asASCII: true) }.joined()
     }
 }
