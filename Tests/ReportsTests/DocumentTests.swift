@@ -20,6 +20,10 @@ import WaitingList
         let document = ReportFixture.publication(illustrative: true).document
         #expect(document.status == "Illustrative data, not official statistics")
         #expect(document.isIllustrative)
+        #expect(
+            document.sourceNotes.map(\.text) == [
+                "made-up figures, to show what the report looks like, census of 31 January 2026."
+            ])
     }
 
     @Test func `the lede says the size, the standard and the long waits`() throws {

@@ -10,7 +10,10 @@ extension Composer {
 
     /// Where the figures come from.
     func source() -> Note {
-        Note(label: "Source:", text: "\(report.source), census of \(census.inWords).")
+        // Made-up figures are nobody's: no source may be named for them.
+        let source =
+            snapshot.listing.isIllustrative ? "made-up figures, to show what the report looks like" : report.source
+        return Note(label: "Source:", text: "\(source), census of \(census.inWords).")
     }
 
     private static let definitions = """
