@@ -66,7 +66,7 @@ struct CopyOutTests {
 
     @Test func `a million rows come whole and in order`() async throws {
         try await withConnection { connection async throws in
-            let last = try await connection.copyOut("SELECT n FROM generate_series(1, 1000000) AS n", into: Int32(0)) {
+            let last = try await connection.copyOut("SELECT generate_series(1, 1000000) AS n", into: Int32(0)) {
                 guard try $1.int4(0) == $0 + 1 else { throw Unwanted() }
                 $0 += 1
             }
@@ -125,7 +125,7 @@ struct CopyOutTests {
     @Test func `an error of the server in the middle is thrown, and the connection lives on`() async throws {
         try await withConnection { connection async throws in
             let error = await #expect(throws: PostgresError.self) {
-                try await connection.copyOut("SELECT 1 / (900000 - n) FROM generate_series(1, 1000000) AS n", into: 0) {
+                try await connection.copyOut("SELECT 1 / (900000 - generate_series(1, 1000000))", into: 0) {
                     rows, _ in rows += 1
                 }
             }
@@ -149,15 +149,16 @@ struct CopyOutTests {
                 _ = try await other.query("SELECT \(function)($1::int)", ["\(pid)"])
             }()
             let error = await #expect(throws: PostgresError.self) {
-                try await connection.copyOut("SELECT n FROM generate_series(1, 100000000) AS n", into: 0) { rows, _ in
+                try await connection.copyOut("SELECT generate_series(1, 100000000) AS n", into: 0) { rows, _ in
                     rows += 1
                     if rows == 1000 { start.yield() }
                 }
             }
             start.finish()
             try await stop
-            #expect(error?.code == .server)
-            #expect(error?.sqlState == state)
+            // A backend that ends while its words back up cannot always say why.
+            let isToldWhy = error?.code == .server && error?.sqlState == state
+            #expect(isToldWhy || (state == "57P01" && error?.code == .connectionLost))
             #expect(error?.isTransient == true)
             await connection.close()
             await other.close()
@@ -167,7 +168,7 @@ struct CopyOutTests {
     @Test func `the reducer's own error is thrown, and the connection is closed`() async throws {
         try await withConnection { connection async throws in
             await #expect(throws: Unwanted.self) {
-                try await connection.copyOut("SELECT n FROM generate_series(1, 1000000) AS n", into: 0) { rows, _ in
+                try await connection.copyOut("SELECT generate_series(1, 1000000) AS n", into: 0) { rows, _ in
                     rows += 1
                     if rows == 10 { throw Unwanted() }
                 }
