@@ -4,28 +4,47 @@ import Store
 
 /// The file `plannedcare.yaml`.
 enum ConfigurationFile {
+    /// What one reading comes to.
+    struct Reading {
+        let result: Result<Configuration, SettingsErrors>
+        /// The folder of the report definitions as written or by default; `nil` where the file leaves it in doubt.
+        let reports: String?
+    }
+
     /// Reads a text; `file` only names the file in messages.
-    static func read(_ text: String, file: String) -> Result<Configuration, SettingsErrors> {
-        SettingsReader.read(text, file: file) { root in
+    static func read(_ text: String, file: String) -> Reading {
+        var reports: String?
+        let result = SettingsReader.read(text, file: file) { root in
             var configuration = Configuration()
             let standard = configuration
             configuration.source = root.mappingOrDefaults("source", source)
-            configuration.output = root.value("output", .string, default: standard.output)
-            configuration.reports = root.value("reports", .string, default: standard.reports)
-            configuration.fontFamily = root.value("font_family", .string, default: standard.fontFamily)
+            configuration.output = root.value("output", .filled("a path"), default: standard.output)
+            configuration.reports = root.value("reports", .filled("a path"), default: standard.reports)
+            configuration.fontFamily = root.value("font_family", .filled("a name"), default: standard.fontFamily)
+            reports = configuration.reports.isEmpty ? nil : configuration.reports
             return configuration
         }
+        return Reading(result: result, reports: reports)
     }
 
     private static func source(_ item: inout SettingsMapping) -> Configuration.Source {
         let standard = Configuration.Source()
         return Configuration.Source(
-            connection: item.value("connection", .connection, default: standard.connection),
+            connection: connection(&item, default: standard.connection),
             schema: item.value("schema", .schema, default: standard.schema),
             connectTimeout: item.value("connect_timeout", .wait, default: standard.connectTimeout),
             stallTimeout: item.value("stall_timeout", .wait, default: standard.stallTimeout),
             totalTimeout: item.value("total_timeout", .wait, default: standard.totalTimeout),
             pollInterval: item.value("poll_interval", .wait, default: standard.pollInterval))
+    }
+
+    /// Not a kind of its own: their complaints repeat what is written, and this may be a password.
+    private static func connection(_ item: inout SettingsMapping, default standard: String) -> String {
+        let text = item.value("connection", .string, default: standard)
+        if ConnectionSecret.isIn(text) {
+            item.complain(about: "connection", "\"connection\" holds a password; keep it in a pgpass file")
+        }
+        return text
     }
 }
 
@@ -35,15 +54,9 @@ extension SettingsKind where Value == Duration {
 }
 
 extension SettingsKind where Value == String {
-    /// Passwords are kept out of the file: it is read by more people than may know them.
-    fileprivate static var connection: SettingsKind {
-        .parsed("a connection string without a password (keep it in a pgpass file)", placeholder: "") { text in
-            let hasPassword = text.contains("password=") || text.contains("password =")
-            let hasCredentials =
-                text.contains("://") && text.prefix { $0 != "@" }.dropFirst(13).contains(":")
-                && text.contains("@")
-            return hasPassword || hasCredentials ? nil : text
-        }
+    /// Any text that says something; nothing as the placeholder.
+    fileprivate static func filled(_ expectation: String) -> SettingsKind {
+        .parsed(expectation, placeholder: "") { $0.isEmpty ? nil : $0 }
     }
 
     /// The name of a schema.

@@ -14,18 +14,24 @@ package struct Installation: Sendable {
 
     /// Reads a configuration file and every report of its folder.
     ///
-    /// Throws `SettingsErrors` with every mistake of every file. Relative paths start at the file's own folder.
-    package static func read(configurationFile path: String) throws -> Installation {
-        let result = ConfigurationFile.read(try text(of: path), file: path)
-        var configuration = try result.get()
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        configuration.output = absolute(configuration.output, from: folder)
-        configuration.reports = absolute(configuration.reports, from: folder)
-        return Installation(configuration: configuration, reports: try reports(in: configuration.reports))
+    /// Throws every mistake of every file at once; where the configuration's own mistakes leave the folder in doubt, the
+    /// reports are not looked at. Relative paths start at the file's own folder.
+    package static func read(configurationFile path: String) throws(SettingsErrors) -> Installation {
+        let reading = ConfigurationFile.read(try text(of: path), file: path)
+        let base = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let reports = reading.reports.map { folder in
+            Result { () throws(SettingsErrors) in try Self.reports(in: absolute(folder, from: base)) }
+        }
+        let mistakes = reading.result.mistakes + (reports?.mistakes ?? [])
+        guard mistakes.isEmpty else { throw SettingsErrors(mistakes) }
+        var configuration = try reading.result.get()
+        configuration.output = absolute(configuration.output, from: base)
+        configuration.reports = absolute(configuration.reports, from: base)
+        return Installation(configuration: configuration, reports: try reports?.get() ?? [])
     }
 
     /// The definitions in a folder: every `*.yaml` directly in it, by name.
-    package static func reports(in folder: String) throws -> [Report] {
+    package static func reports(in folder: String) throws(SettingsErrors) -> [Report] {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder)
@@ -75,5 +81,15 @@ package struct Installation: Sendable {
     /// A complaint about a whole file.
     private static func whole(_ path: String, _ message: String) -> Diagnostic {
         Diagnostic(file: path, line: 1, column: 1, message: message)
+    }
+}
+
+extension Result where Failure == SettingsErrors {
+    /// None where it is a success.
+    fileprivate var mistakes: [Diagnostic] {
+        switch self {
+        case .success: []
+        case .failure(let errors): errors.diagnostics
+        }
     }
 }

@@ -14,7 +14,13 @@ struct ConfigurationOptions: ParsableArguments {
     func configuration() throws -> Configuration {
         var configuration =
             try file.map { try Installation.read(configurationFile: $0).configuration } ?? Configuration()
-        if let connection { configuration.source.connection = connection }
+        if let connection {
+            // Everybody on the machine can read a command line.
+            if ConnectionSecret.isIn(connection) {
+                throw Failure(.badUsage, "--connection holds a password; keep it in a pgpass file (PGPASSFILE)")
+            }
+            configuration.source.connection = connection
+        }
         return configuration
     }
 }
