@@ -2,6 +2,7 @@
 import Archive
 import Cairo
 import Files
+import Foundation
 import Postgres
 import Settings
 import Store
@@ -9,7 +10,7 @@ import Store
 /// An error as the command line tells it.
 package struct Failure: Error, Sendable, CustomStringConvertible {
     /// Exit codes by their meaning.
-    package enum Meaning: Int32, Sendable {
+    package enum Meaning: Int32, CaseIterable, Sendable {
         case badUsage = 64
         case badData = 65
         case sourceUnavailable = 69
@@ -17,6 +18,7 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
         case cannotCreate = 73
         case inputOutput = 74
         case tryLater = 75
+        case noPermission = 77
         case badConfiguration = 78
     }
 
@@ -34,18 +36,43 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
         case let failure as Failure: self = failure
         case let errors as SettingsErrors: self.init(.badConfiguration, errors.description)
         case let error as ImportError: self.init(.badData, error.description)
-        case let error as ArchiveError: self.init(.badData, error.description)
         case let error as SourceError: self.init(.badData, error.description)
-        case let error as FilesError: self.init(.inputOutput, error.description)
-        case let error as CairoError: self.init(.badConfiguration, error.description)
-        case let error as PostgresError:
-            self.init(error.isUnavailable ? .sourceUnavailable : .badData, error.description)
+        case let error as ArchiveError: self.init(error.meaning, error.description)
+        case let error as FilesError: self.init(error.meaning, error.description)
+        case let error as CairoError: self.init(error.meaning, error.description)
+        case let error as PostgresError: self.init(error.meaning, error.description)
+        case let error as CocoaError: self.init(.inputOutput, error.localizedDescription)
         default: self.init(.internalError, String(describing: error))
         }
     }
 }
 
+extension ArchiveError {
+    /// A disk that is full is no fault of the data.
+    fileprivate var meaning: Failure.Meaning { kind == .inaccessible ? .inputOutput : .badData }
+}
+
+extension FilesError {
+    /// Another publisher in the same folder ends; what the system refuses may not.
+    fileprivate var meaning: Failure.Meaning { operation == "lock" && errno == 0 ? .tryLater : .inputOutput }
+}
+
+extension CairoError {
+    /// Only the fonts are the administrator's.
+    fileprivate var meaning: Failure.Meaning { code == .font ? .badConfiguration : .internalError }
+}
+
 extension PostgresError {
-    /// Whether the server could not be reached or asked, rather than had something wrong in it.
-    fileprivate var isUnavailable: Bool { code != .malformedData && code != .server || isTransient }
+    /// Whether the server could not be reached or asked, did not let us in, or had something wrong in it.
+    fileprivate var meaning: Failure.Meaning {
+        switch code {
+        case .authentication: .noPermission
+        case .usage: statement == nil ? .badConfiguration : .internalError
+        case .malformedData: .badData
+        case .server where sqlState == "42501": .noPermission
+        case .server where !isTransient: .badData
+        case .server, .connectionFailed, .connectionLost, .stalled, .interrupted, .incompleteCopy, .closed:
+            .sourceUnavailable
+        }
+    }
 }

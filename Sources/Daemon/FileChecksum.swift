@@ -7,7 +7,7 @@ enum FileChecksum {
     /// 64 lower-case hexadecimal digits; throws when the file cannot be read.
     static func sha256(of path: String) throws -> String {
         guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw Failure(.badData, "\(path): cannot be opened for reading")
+            throw Failure(.inputOutput, "\(path): cannot be opened for reading")
         }
         defer { try? handle.close() }
         var digest = try SHA256()

@@ -10,7 +10,7 @@ struct PlannedCare: AsyncParsableCommand {
         abstract: "Publishes reports on NHS waiting lists from PostgreSQL.",
         discussion: """
             Exit codes: 0 done, 64 wrong usage, 65 wrong data, 69 source unavailable, 70 internal error, \
-            73 cannot create, 74 input or output, 75 try later, 78 wrong configuration.
+            73 cannot create, 74 input or output, 75 try later, 77 no permission, 78 wrong configuration.
             """,
         version: plannedcareVersion,
         subcommands: [
