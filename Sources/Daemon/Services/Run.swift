@@ -17,9 +17,9 @@ package enum DaemonProcess {
         let source = try BandSnapshots(installation.configuration)
         let publisher = try Publisher(installation.configuration, source: source)
         let notices = Notices(socket: .ofThisProcess(), logger: logger)
-        let watch = SnapshotWatch(
-            source: source, publisher: publisher, reports: installation.reports,
-            pollInterval: installation.configuration.source.pollInterval, notices: notices, logger: logger)
+        let pass = SnapshotPass(
+            source: source, publisher: publisher, reports: installation.reports, notices: notices, logger: logger)
+        let watch = SnapshotWatch(pass: pass, pollInterval: installation.configuration.source.pollInterval)
         logger.info("started", metadata: ["version": "\(plannedcareVersion)", "output": "\(publisher.output)"])
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

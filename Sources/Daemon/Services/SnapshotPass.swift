@@ -1,0 +1,114 @@
+// One look at the source: which editions are due, and publishing them.
+import Files
+import Logging
+import Postgres
+import Reports
+import ServiceLifecycle
+import WaitingList
+
+/// Asks the source once which censuses it holds, and publishes what is missing, the newest first.
+///
+/// What is published stands in the manifests of the output folder and nowhere else. What fails is logged, told in the
+/// status and due again at the next pass; it keeps nothing else from being published.
+struct SnapshotPass: Sendable {
+    let source: any SnapshotSource
+    let publisher: Publisher
+    let reports: [Report]
+    let notices: Notices
+    let logger: Logger
+
+    /// Publishes everything that is due; answers false when the source could not be asked.
+    ///
+    /// `checkingFiles` also reads every file of the newest editions, and publishes anew what is damaged.
+    func run(checkingFiles: Bool) async -> Bool {
+        var failures: [Failure] = []
+        let listings = await attempt(&failures) { try await cancelWhenGracefulShutdown(source.listings) }
+        guard let listings else {
+            tell(failures)
+            return false
+        }
+        let newestFirst = listings.filter { $0.kind == .band }.sorted { $0.census > $1.census }
+        for listing in newestFirst {
+            let isLatest = listing == newestFirst.first
+            let due = due(listing, isLatest: isLatest, checkingFiles: isLatest && checkingFiles, &failures)
+            await publish(due, of: listing, &failures)
+        }
+        if failures.isEmpty { tellIdle(newestFirst.first) } else { tell(failures) }
+        return true
+    }
+
+    /// The newest census is due until it is published; an older one only when its revision has changed since.
+    private func due(
+        _ listing: SnapshotListing, isLatest: Bool, checkingFiles: Bool, _ failures: inout [Failure]
+    ) -> [Report] {
+        let editions = PublishedEditions(output: publisher.output)
+        return reports.filter { report in
+            do {
+                guard let revision = try editions.revision(of: report, census: listing.census) else { return isLatest }
+                if revision != listing.revision { return true }
+                return try checkingFiles && !editions.isWhole(report, census: listing.census)
+            } catch {
+                failures.append(logged(error))
+                return false
+            }
+        }
+    }
+
+    /// Reads the census once for all of its reports.
+    private func publish(_ due: [Report], of listing: SnapshotListing, _ failures: inout [Failure]) async {
+        guard !due.isEmpty, !Task.isShuttingDownGracefully else { return }
+        let names = due.map(\.id).joined(separator: ", ")
+        notices.status("publishing \(names) of \(listing.census), revision \(listing.revision)")
+        // Reading may be broken off, for nothing has been written yet; publishing is finished.
+        let snapshot = await attempt(&failures) {
+            try await cancelWhenGracefulShutdown { try await source.snapshot(census: listing.census) }
+        }
+        guard let snapshot else { return }
+        for report in due where !Task.isShuttingDownGracefully {
+            let published = await attempt(&failures) { try await publisher.publish(report, from: snapshot) }
+            if let published { log(published, report, snapshot.listing) }
+        }
+    }
+
+    /// `nil` when it failed: the failure is logged and noted, unless it only comes of the program's end.
+    private func attempt<Result>(
+        _ failures: inout [Failure], _ work: () async throws -> Result
+    ) async -> Result? {
+        do {
+            return try await work()
+        } catch {
+            let isBrokenOff = error is CancellationError || (error as? PostgresError)?.code == .interrupted
+            if !(isBrokenOff && Task.isShuttingDownGracefully) { failures.append(logged(error)) }
+            return nil
+        }
+    }
+
+    private func logged(_ error: any Error) -> Failure {
+        let failure = Failure(error)
+        logger.error("\(failure)", metadata: ["exit_meaning": "\(failure.meaning)"])
+        return failure
+    }
+
+    private func log(_ published: Files.Publication, _ report: Report, _ listing: SnapshotListing) {
+        logger.info(
+            "published",
+            metadata: [
+                "report": "\(report.id)", "census": "\(listing.census)", "revision": "\(listing.revision)",
+                "files": "\(published.manifest.files.count)", "folder": "\(published.path)",
+            ])
+        if let leftover = published.leftover { logger.warning("an old edition is left over: \(leftover)") }
+    }
+
+    private func tellIdle(_ latest: SnapshotListing?) {
+        if Task.isShuttingDownGracefully { return }
+        let status =
+            latest.map { "latest census \($0.census), revision \($0.revision)" } ?? "the source holds no snapshot"
+        notices.status("idle; \(status)")
+    }
+
+    private func tell(_ failures: [Failure]) {
+        guard let first = failures.first else { return }
+        let others = failures.count > 1 ? " (and \(failures.count - 1) more, see the log)" : ""
+        notices.status("degraded: \(first)\(others)")
+    }
+}
