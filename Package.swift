@@ -90,7 +90,13 @@ let package = Package(
         tests("SystemdTests", ["Systemd", "Support"]),
         tests("StoreTests", ["Store", "Postgres", "WaitingList", "Statistics", "Synthetic", "Support"]),
         tests("SyntheticTests", ["Synthetic", "WaitingList"]),
-        tests("DaemonTests", ["Daemon", "Support"]),
+        tests(
+            "DaemonTests",
+            [
+                "Daemon", "WaitingList", "Settings", "Reports", "Postgres", "Cairo", "Archive", "Files", "Systemd",
+                "Store",
+                "Support", logging,
+            ]),
         tests("Faults", ["Daemon", "Support"]),
         tests("Backtests", ["Daemon", "Store", "Archive", "Postgres", "WaitingList", "Statistics", "Support"]),
         tests("HouseTests", ["Support"]),

@@ -1,0 +1,67 @@
+// What each kind of error means to whoever started the program.
+import Files
+import Foundation
+import Settings
+import Support
+import Testing
+
+@testable import Archive
+@testable import Cairo
+@testable import Daemon
+@testable import Postgres
+@testable import Store
+
+@Suite struct FailureTests {
+    private static let ofRooms: [(any Error, Int32)] = [
+        (SettingsErrors([Diagnostic(file: "a", line: 1, column: 2, message: "m")]), 78),
+        (SourceError(.noSuchCensus, "none"), 65),
+        (SourceError(.malformedRow, "row 3"), 65),
+        (ImportError(file: "a.csv", problems: []), 65),
+        (ArchiveError(.damaged, "a.zip", "truncated"), 65),
+        (ArchiveError(.inaccessible, "a.zip", "No space left on device"), 74),
+        (FilesError("write", "/out/a", errno: ENOSPC), 74),
+        (FilesError("lock", "/out", errno: ENOLCK), 74),
+        (FilesError("lock", "/out", "another publisher held the folder"), 75),
+        (CairoError(.font, "no such family"), 78),
+        (CairoError(.geometry, "not a number"), 70),
+        (CocoaError(.fileReadUnknown), 74),
+        (CancellationError(), 70),
+        (Failure(.cannotCreate, "no"), 73),
+    ]
+
+    @Test(arguments: ofRooms)
+    func `an error of a room has its exit code`(error: any Error, code: Int32) {
+        #expect(Failure(error).meaning.rawValue == code)
+    }
+
+    private static let ofPostgres: [(PostgresError, Int32)] = [
+        (PostgresError(.connectionFailed, "refused"), 69),
+        (PostgresError(.connectionFailed, "no such database", sqlState: "3D000"), 69),
+        (PostgresError(.connectionLost, "gone"), 69),
+        (PostgresError(.stalled, "no byte"), 69),
+        (PostgresError(.interrupted, "cancelled"), 69),
+        (PostgresError(.incompleteCopy, "fewer rows"), 69),
+        (PostgresError(.closed, "closed"), 69),
+        (PostgresError(.server, "shutting down", sqlState: "57P01"), 69),
+        (PostgresError(.server, "no such view", sqlState: "42P01"), 65),
+        (PostgresError(.server, "division by zero", sqlState: "22012"), 65),
+        (PostgresError(.server, "permission denied", sqlState: "42501"), 77),
+        (PostgresError(.authentication, "password"), 77),
+        (PostgresError(.malformedData, "null"), 65),
+        (PostgresError(.usage, "libpq cannot read the connection string"), 78),
+        (PostgresError(.usage, "zero byte", statement: "SELECT 1"), 70),
+    ]
+
+    @Test(arguments: ofPostgres)
+    func `trouble with PostgreSQL is told apart`(error: PostgresError, code: Int32) {
+        #expect(Failure(error).meaning.rawValue == code)
+        #expect(Failure(error).description == error.description)
+    }
+
+    @Test func `what nobody foresaw is an internal error with its name`() {
+        struct Surprise: Error {}
+        let failure = Failure(Surprise())
+        #expect(failure.meaning == .internalError)
+        #expect(failure.description.contains("Surprise"))
+    }
+}

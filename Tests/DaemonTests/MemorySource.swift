@@ -1,0 +1,43 @@
+// A source in memory, which a test can change and break.
+import WaitingList
+
+/// Snapshots that a test puts there.
+actor MemorySource: SnapshotSource {
+    /// What it answers with in place of its listings.
+    var listingTrouble: (any Error)?
+    /// What it answers with when one of these censuses is read.
+    var readingTrouble: [Day: any Error] = [:]
+    /// The censuses read so far, those that could not be among them.
+    private(set) var reads: [Day] = []
+    private var held: [SnapshotListing]
+
+    init(_ listings: [SnapshotListing]) {
+        held = listings
+    }
+
+    func hold(_ listings: [SnapshotListing]) {
+        held = listings
+    }
+
+    func breakListing(_ trouble: (any Error)?) {
+        listingTrouble = trouble
+    }
+
+    func breakReading(_ census: Day, _ trouble: any Error) {
+        readingTrouble[census] = trouble
+    }
+
+    func listings() async throws -> [SnapshotListing] {
+        if let listingTrouble { throw listingTrouble }
+        return held.sorted { $0.census < $1.census }
+    }
+
+    func snapshot(census: Day) async throws -> Snapshot {
+        reads.append(census)
+        if let trouble = readingTrouble[census] { throw trouble }
+        guard let listing = held.first(where: { $0.census == census && $0.kind == .band }) else { throw NotHeld() }
+        return SampleCensus.snapshot(census, revision: listing.revision)
+    }
+
+    struct NotHeld: Error {}
+}

@@ -1,0 +1,153 @@
+// Publishing from a source in memory: which files there are, that they are the same every time, and all or nothing.
+import Files
+import Foundation
+import Reports
+import Support
+import Testing
+import WaitingList
+
+@testable import Daemon
+
+@Suite struct PublisherTests {
+    private let folder: TemporaryFolder
+    private let national: Report
+
+    init() throws {
+        folder = try TemporaryFolder()
+        national = try Installation.report(at: Checkout.root + "/reports/national.yaml")
+    }
+
+    private struct Refused: Error {}
+
+    /// A format that cannot be made.
+    private struct BrokenRenderer: Renderer {
+        let id = "broken"
+
+        func render(_ publication: Reports.Publication, into folder: inout some FileSink & ~Copyable) throws {
+            try folder.write("half.txt") { append in
+                try append([1, 2, 3])
+                throw Refused()
+            }
+        }
+    }
+
+    private func publisher(_ source: MemorySource, into output: String = "") throws -> Publisher {
+        var configuration = Configuration()
+        configuration.output = folder.path + "/" + output
+        return try Publisher(configuration, source: source)
+    }
+
+    /// Every file of an edition by its name.
+    private func files(_ path: String) throws -> [String: Data] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: path)
+        return try Dictionary(
+            uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: URL(filePath: path + "/" + $0))) })
+    }
+
+    @Test func `an edition holds its files and a manifest of them`() async throws {
+        let source = MemorySource([SampleCensus.listing(SampleCensus.january, revision: 3)])
+        let published = try await publisher(source, into: "out").publish(national, census: SampleCensus.january)
+
+        #expect(published.path == folder.path + "/out/national/2026-01-31/england")
+        #expect(published.leftover == nil)
+        #expect(try ManifestCheck.faults(in: published.path).isEmpty)
+        #expect(try ManifestCheck.manifest(of: published.path) == published.manifest)
+        let stem = "waiting-list_england_2026-01-31"
+        let names = published.manifest.files.map(\.name)
+        #expect(names.allSatisfy { $0.hasPrefix(stem) })
+        for name in [".pdf", ".zip", "_measures.csv", "_average-waits.csv", "_providers.csv"] {
+            #expect(names.contains(stem + name), "\(name)")
+        }
+        let pictures = names.filter { $0.hasSuffix("_figure.png") }.map { $0.dropLast("_figure.png".count) }
+        #expect(!pictures.isEmpty)
+        for picture in pictures {
+            #expect(names.contains(picture + "_plot.png") && names.contains(picture + "_figure.txt"))
+        }
+        #expect(
+            published.manifest.facts == [
+                "report": "national", "audience": "england", "census_date": "2026-01-31", "revision": 3,
+                "kind": "band", "source": "made-up.csv", "illustrative": true, "rows": 40,
+                "rows_of_non_english_commissioners": 0, "rows_of_unknown_treatment_function": 0,
+                "version": .text(plannedcareVersion),
+            ])
+    }
+
+    @Test func `two runs give the same bytes`() async throws {
+        let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
+        let first = try await publisher(source, into: "first").publish(national, census: SampleCensus.january)
+        let second = try await publisher(source, into: "second").publish(national, census: SampleCensus.january)
+        let (left, right) = (try files(first.path), try files(second.path))
+        #expect(left.keys.sorted() == right.keys.sorted())
+        for (name, bytes) in left { #expect(bytes == right[name], "\(name)") }
+        let again = try await publisher(source, into: "first").publish(national, census: SampleCensus.january)
+        #expect(try files(again.path) == left)
+    }
+
+    @Test func `another revision takes the place of the folder`() async throws {
+        let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
+        let publisher = try publisher(source)
+        let first = try await publisher.publish(national, census: SampleCensus.january)
+        let old = try files(first.path)
+        await source.hold([SampleCensus.listing(SampleCensus.january, revision: 2)])
+        let csvOnly = try SampleCensus.report("national", outputs: ["csv"])
+
+        let second = try await publisher.publish(csvOnly, census: SampleCensus.january)
+
+        #expect(second.path == first.path)
+        #expect(second.manifest.facts["revision"] == 2)
+        #expect(try ManifestCheck.faults(in: second.path).isEmpty)
+        let new = try files(second.path)
+        let measures = "waiting-list_england_2026-01-31_measures.csv"
+        #expect(old[measures] != nil && new[measures] != nil && old[measures] != new[measures])
+        #expect(new.keys.allSatisfy { $0.hasSuffix(".csv") || $0.hasSuffix(".zip") || $0 == "manifest.json" })
+        #expect(try folder.names("national/2026-01-31") == ["england"])
+    }
+
+    @Test func `a format that fails leaves nothing behind, and an older edition as it was`() async throws {
+        let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
+        let renderers: [any Renderer] = [BrokenRenderer()] + AllRenderers.all(family: "Liberation Sans")
+        let publisher = Publisher(source: source, renderers: renderers, output: folder.path)
+        let broken = try SampleCensus.report("national", outputs: ["csv", "broken"])
+        await #expect(throws: Refused.self) { try await publisher.publish(broken, census: SampleCensus.january) }
+        #expect(try folder.names("national/2026-01-31").isEmpty)
+
+        let sound = try SampleCensus.report("national", outputs: ["csv"])
+        let old = try await publisher.publish(sound, census: SampleCensus.january)
+        await #expect(throws: Refused.self) { try await publisher.publish(broken, census: SampleCensus.january) }
+        #expect(try ManifestCheck.manifest(of: old.path) == old.manifest)
+        #expect(try ManifestCheck.faults(in: old.path).isEmpty)
+        #expect(try folder.names("national/2026-01-31") == ["england"])
+    }
+
+    @Test func `a census that cannot be read touches nothing`() async throws {
+        let source = MemorySource([])
+        await #expect(throws: MemorySource.NotHeld.self) {
+            try await publisher(source).publish(national, census: SampleCensus.january)
+        }
+        #expect(try folder.names().isEmpty)
+    }
+
+    @Test func `fonts that are not there are told before anything is published`() throws {
+        var configuration = Configuration()
+        configuration.output = folder.path + "/out"
+        configuration.fontFamily = "No Such Family 7"
+        #expect {
+            try Publisher(configuration, source: MemorySource([]))
+        } throws: {
+            Failure($0).meaning == .badConfiguration && "\($0)".contains("No Such Family 7")
+        }
+    }
+
+    @Test func `an output folder that cannot be made is told`() throws {
+        try folder.write("a file", to: "out")
+        for path in ["out", "out/below"] {
+            var configuration = Configuration()
+            configuration.output = folder.path + "/" + path
+            #expect {
+                try Publisher(configuration, source: MemorySource([]))
+            } throws: {
+                Failure($0).meaning == .cannotCreate && "\($0)".contains(configuration.output)
+            }
+        }
+    }
+}

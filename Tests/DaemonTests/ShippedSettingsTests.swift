@@ -1,0 +1,38 @@
+// The configuration and the reports that are shipped: no mistake in them, and the comments tell the truth.
+import Reports
+import Settings
+import Support
+import Testing
+
+@testable import Daemon
+
+@Suite struct ShippedSettingsTests {
+    private static let path = "config/plannedcare.yaml"
+
+    @Test func `the shipped configuration writes every key with its default`() throws {
+        let text = try Checkout.text(Self.path)
+        #expect(try ConfigurationFile.read(text, file: Self.path).result.get() == Configuration())
+    }
+
+    @Test(arguments: ["zzz: 1", "source: {zzz: 1}"])
+    func `no key is missing in the shipped configuration`(text: String) throws {
+        let shipped = try Checkout.text(Self.path)
+        let errors = #expect(throws: SettingsErrors.self) {
+            try ConfigurationFile.read(text, file: "pc.yaml").result.get()
+        }
+        let message = try #require(errors?.diagnostics.first?.message)
+        let known = try #require(message.split(separator: "known here: ").last).split(separator: ", ")
+        #expect(known.count >= 4)
+        for key in known { #expect(shipped.contains("\(key):"), "\(key)") }
+    }
+
+    @Test func `every shipped report is read without a mistake`() throws {
+        let reports = try Installation.reports(in: Checkout.root + "/reports")
+        #expect(reports.map(\.id).contains("national"))
+    }
+
+    @Test func `the list of exit codes on the command line is the whole list`() throws {
+        let help = try Checkout.text("Sources/plannedcare/PlannedCare.swift")
+        for meaning in Failure.Meaning.allCases { #expect(help.contains("\(meaning.rawValue) "), "\(meaning)") }
+    }
+}

@@ -1,0 +1,165 @@
+// What one look at the source publishes, and what it says of itself.
+import Files
+import Logging
+import Postgres
+import Reports
+import Store
+import Support
+import Systemd
+import Testing
+import WaitingList
+
+@testable import Daemon
+
+@Suite struct SnapshotPassTests {
+    private let folder: TemporaryFolder
+    private let listener: NotifyListener
+    private let source = MemorySource([
+        SampleCensus.listing(SampleCensus.december), SampleCensus.listing(SampleCensus.january),
+    ])
+
+    init() throws {
+        folder = try TemporaryFolder()
+        listener = try NotifyListener()
+    }
+
+    private struct Refused: Error {}
+
+    /// A format of one small file; the report "broken" cannot be made in it.
+    private struct LineRenderer: Renderer {
+        let id = "line"
+
+        func render(_ publication: Reports.Publication, into folder: inout some FileSink & ~Copyable) throws {
+            if publication.edition.reportID == "broken" { throw Refused() }
+            let line = "\(publication.edition)"
+            try folder.write("line.txt") { append in try append(Array(line.utf8)) }
+        }
+    }
+
+    private func pass(_ reports: [String] = ["daily"]) throws -> SnapshotPass {
+        SnapshotPass(
+            source: source, publisher: Publisher(source: source, renderers: [LineRenderer()], output: folder.path),
+            reports: try reports.map { try SampleCensus.report($0, outputs: ["line"]) },
+            notices: Notices(socket: NotifySocket(address: listener.address), logger: Self.silent),
+            logger: Self.silent)
+    }
+
+    private static let silent = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+    /// The revision that is published of each census of a report.
+    private func published(_ report: String = "daily") throws -> [String: Int] {
+        let definition = try SampleCensus.report(report, outputs: ["line"])
+        let editions = PublishedEditions(output: folder.path)
+        var found: [String: Int] = [:]
+        for census in [SampleCensus.november, SampleCensus.december, SampleCensus.january] {
+            found[census.description] = try editions.revision(of: definition, census: census)
+        }
+        return found
+    }
+
+    @Test func `the newest census is published, an older one is not`() async throws {
+        #expect(try await pass().run(checkingFiles: true))
+        #expect(try published() == ["2026-01-31": 1])
+        #expect(await source.reads == [SampleCensus.january])
+        #expect(
+            listener.heard == [
+                "STATUS=publishing daily of 2026-01-31, revision 1",
+                "STATUS=idle; latest census 2026-01-31, revision 1",
+            ])
+    }
+
+    @Test func `what is published is left alone`() async throws {
+        let pass = try pass()
+        _ = await pass.run(checkingFiles: true)
+        _ = await pass.run(checkingFiles: true)
+        _ = await pass.run(checkingFiles: false)
+        #expect(await source.reads == [SampleCensus.january])
+    }
+
+    @Test func `a source without a snapshot is no failure`() async throws {
+        await source.hold([SampleCensus.listing(SampleCensus.january, kind: .pathway)])
+        #expect(try await pass().run(checkingFiles: true))
+        #expect(listener.heard == ["STATUS=idle; the source holds no snapshot"])
+        #expect(try folder.names().isEmpty)
+    }
+
+    @Test func `a revision of what was published is due, also of an older census`() async throws {
+        let pass = try pass()
+        await source.hold([SampleCensus.listing(SampleCensus.november), SampleCensus.listing(SampleCensus.december)])
+        _ = await pass.run(checkingFiles: true)
+        await source.hold([
+            SampleCensus.listing(SampleCensus.november, revision: 2),
+            SampleCensus.listing(SampleCensus.december, revision: 2), SampleCensus.listing(SampleCensus.january),
+        ])
+        _ = await pass.run(checkingFiles: false)
+        #expect(try published() == ["2025-12-31": 2, "2026-01-31": 1])
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january, SampleCensus.december])
+    }
+
+    @Test func `a damaged newest edition is published anew when the files are checked, and only then`() async throws {
+        let pass = try pass()
+        let file = "daily/2026-01-31/england/line.txt"
+        _ = await pass.run(checkingFiles: true)
+        let line = try folder.text(file)
+        try folder.write("spoilt", to: file)
+        _ = await pass.run(checkingFiles: false)
+        #expect(try folder.text(file) == "spoilt")
+        _ = await pass.run(checkingFiles: true)
+        #expect(try folder.text(file) == line)
+    }
+
+    @Test func `a damaged older edition is left as it is`() async throws {
+        let pass = try pass()
+        await source.hold([SampleCensus.listing(SampleCensus.december)])
+        _ = await pass.run(checkingFiles: true)
+        try folder.write("spoilt", to: "daily/2025-12-31/england/line.txt")
+        await source.hold([SampleCensus.listing(SampleCensus.december), SampleCensus.listing(SampleCensus.january)])
+        _ = await pass.run(checkingFiles: true)
+        #expect(try folder.text("daily/2025-12-31/england/line.txt") == "spoilt")
+    }
+
+    @Test func `a source that does not answer is told, and the next pass goes on`() async throws {
+        let pass = try pass()
+        await source.breakListing(PostgresError(.connectionFailed, "refused"))
+        #expect(await pass.run(checkingFiles: true) == false)
+        #expect(listener.heard == ["STATUS=degraded: connectionFailed: refused"])
+        await source.breakListing(nil)
+        #expect(await pass.run(checkingFiles: true))
+        #expect(try published() == ["2026-01-31": 1])
+        #expect(listener.heard.last == "STATUS=idle; latest census 2026-01-31, revision 1")
+    }
+
+    @Test func `a census that cannot be read keeps no other from being published`() async throws {
+        let pass = try pass()
+        await source.hold([SampleCensus.listing(SampleCensus.december)])
+        _ = await pass.run(checkingFiles: true)
+        await source.hold([
+            SampleCensus.listing(SampleCensus.december, revision: 2), SampleCensus.listing(SampleCensus.january),
+        ])
+        await source.breakReading(SampleCensus.january, SourceError(.malformedRow, "row 2 is broken"))
+        #expect(await pass.run(checkingFiles: true))
+        #expect(try published() == ["2025-12-31": 2])
+        #expect(listener.heard.last == "STATUS=degraded: row 2 is broken")
+    }
+
+    @Test func `a report that cannot be made keeps no other from being published`() async throws {
+        let pass = try pass(["broken", "daily", "weekly"])
+        _ = await pass.run(checkingFiles: true)
+        #expect(try published("broken").isEmpty)
+        #expect(try published("daily") == ["2026-01-31": 1])
+        #expect(try published("weekly") == ["2026-01-31": 1])
+        #expect(listener.heard.last?.hasPrefix("STATUS=degraded: Refused") == true)
+        // One reading for all three, and another for the one that is still due.
+        #expect(await source.reads == [SampleCensus.january])
+        _ = await pass.run(checkingFiles: false)
+        #expect(await source.reads == [SampleCensus.january, SampleCensus.january])
+    }
+
+    @Test func `several failures are counted`() async throws {
+        let pass = try pass(["broken", "daily"])
+        try folder.write("in the way", to: "daily")
+        _ = await pass.run(checkingFiles: true)
+        let status = try #require(listener.heard.last)
+        #expect(status.hasPrefix("STATUS=degraded: ") && status.hasSuffix(" (and 1 more, see the log)"))
+    }
+}
