@@ -26,6 +26,8 @@ package struct Standard: Hashable, Sendable {
     package var metricID: String
     /// In the metric's unit.
     package var value: Double
+    /// The first census to which it applies.
+    package var from: Day
     package var source: String
 }
 

@@ -25,7 +25,7 @@ package enum ReportFile {
     private static func standard(_ item: inout SettingsMapping) -> Standard {
         Standard(
             metricID: item.value("metric", .metric).id, value: item.value("value", .double),
-            source: item.value("source", .string))
+            from: Day(item.value("from", .date)), source: item.value("source", .string))
     }
 
     private static func section(_ item: inout SettingsMapping) -> Section {
@@ -60,6 +60,13 @@ extension SettingsKind where Value == Metric {
     /// A metric by its id.
     fileprivate static var metric: SettingsKind {
         .parsed("the id of a measure, such as \"list_size\"", placeholder: .listSize, Metric.named)
+    }
+}
+
+extension Day {
+    /// A date that the reader let through, so that it exists.
+    fileprivate init(_ date: SettingsDate) {
+        self = Day(year: date.year, month: date.month, day: date.day) ?? Day(daysSince2000: 0)
     }
 }
 

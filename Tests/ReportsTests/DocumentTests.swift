@@ -45,6 +45,24 @@ import WaitingList
             ])
     }
 
+    @Test func `a standard applies from its date, and of several the latest`() throws {
+        var report = ReportFixture.report
+        let census = ReportFixture.census
+        let dated = { (value: Double, days: Int) in
+            Standard(
+                metricID: "within_18_weeks_percent", value: value,
+                from: Day(daysSince2000: census.daysSince2000 + days),
+                source: "from day \(days)")
+        }
+        report.standards = [dated(90, -10), dated(91, -1), dated(80, -300), dated(99, 1)]
+        let document = Publication(of: report, from: ReportFixture.snapshot()).document
+        let blocks = document.pages.flatMap(\.blocks).map(\.content)
+        let tiles = blocks.compactMap { if case .tiles(let tiles) = $0 { tiles } else { nil } }.flatMap { $0 }
+        #expect(tiles[1].remark == "Standard 91%")
+        let notes = blocks.compactMap { if case .notes(let notes) = $0 { notes } else { nil } }.flatMap { $0 }
+        #expect(notes.first { $0.label == "Standards:" }?.text == "from day -10; from day -1; from day -300.")
+    }
+
     @Test func `the figure's headline and alternative text give the same numbers`() throws {
         let figure = try #require(document.figures.first)
         #expect(figure.headline == "Half wait under 5.8 weeks; 8% over 60.2")

@@ -19,7 +19,7 @@ import WaitingList
             source: NHS England
             outputs: [pdf, csv]
             standards:
-              - {metric: within_18_weeks_percent, value: 92, source: NHS Constitution}
+              - {metric: within_18_weeks_percent, value: 92, from: 2012-04-01, source: NHS Constitution}
             sections:
               - kind: headline
                 tiles: [list_size, over_52_weeks]

@@ -47,7 +47,9 @@ enum ReportFixture {
         Report(
             id: "national", name: "National waiting list report", title: "Elective waiting list", status: "Test",
             source: "A fixture", contact: "team@example.org", outputs: ["pdf"],
-            standards: [Standard(metricID: "within_18_weeks_percent", value: 92, source: "NHS Constitution")],
+            standards: [
+                Standard(metricID: "within_18_weeks_percent", value: 92, from: census, source: "NHS Constitution")
+            ],
             sections: [
                 Section(kind: .headline(tiles: [.listSize, .withinEighteenWeeksPerCent, .ninetySecondPercentileWait])),
                 Section(kind: .waitDistribution, width: .left),

@@ -60,7 +60,13 @@ struct Composer {
 
     var census: Day { snapshot.listing.census }
 
-    func standard(for metric: Metric) -> Standard? { report.standards.first { $0.metricID == metric.id } }
+    /// The standards in force at the census.
+    var standards: [Standard] { report.standards.filter { $0.from <= census } }
+
+    /// Of several in force, the latest.
+    func standard(for metric: Metric) -> Standard? {
+        standards.filter { $0.metricID == metric.id }.max { $0.from < $1.from }
+    }
 }
 
 extension Day {

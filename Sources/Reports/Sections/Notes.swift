@@ -4,7 +4,7 @@ import WaitingList
 extension Composer {
     /// Definitions, standards and contact.
     func notes() -> [Note] {
-        [Note(label: "Notes:", text: Self.definitions)] + standards()
+        [Note(label: "Notes:", text: Self.definitions)] + standardNotes()
             + (report.contact.map { [Note(label: "Contact:", text: $0)] } ?? [])
     }
 
@@ -23,9 +23,9 @@ extension Composer {
         Non-English commissioners are left out.
         """
 
-    private func standards() -> [Note] {
+    private func standardNotes() -> [Note] {
         var texts: [String] = []
-        for standard in report.standards where !texts.contains(standard.source) { texts.append(standard.source) }
+        for standard in standards where !texts.contains(standard.source) { texts.append(standard.source) }
         return texts.isEmpty ? [] : [Note(label: "Standards:", text: texts.joined(separator: "; ") + ".")]
     }
 }
