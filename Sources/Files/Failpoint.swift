@@ -53,7 +53,8 @@ package enum Failpoint {
             FailpointLog.append("\(name)\n")
             guard let action = (ofTask ?? ofProcess)?.meet("\(name)") else { return nil }
             if action == .kill9 { kill(getpid(), SIGKILL) }
-            if action == .stop { kill(getpid(), SIGSTOP) }
+            // To this thread: sent to the process, another thread may take it, and this one goes on meanwhile.
+            if action == .stop { raise(SIGSTOP) }
             return action
         }
     }

@@ -1,1 +1,0 @@
-// Reserved: the first file of this room.
