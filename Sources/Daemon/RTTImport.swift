@@ -13,9 +13,11 @@ package enum RTTImport {
         var importing = RTTExtractImport(file: URL(fileURLWithPath: path).lastPathComponent)
         importing.sha256 = try FileChecksum.sha256(of: path)
         importing.illustrative = isIllustrative
+        // Opened first: what is wrong with the file shows without a server.
+        let source = try ExtractSource(path)
         let connection = try await PostgresConnection.connect(ConnectionSettings(configuration.source))
         do {
-            let receipt = try await importing.run(try ExtractSource(path), on: connection)
+            let receipt = try await importing.run(source, on: connection)
             await connection.close()
             return words(for: receipt)
         } catch {
