@@ -10,6 +10,7 @@ import UnixSignals
 package enum DaemonProcess {
     /// Runs until SIGTERM or SIGINT; returns when the publication under way is finished.
     ///
+    /// A second signal ends the program at once.
     /// Throws when it cannot start: the configuration is wrong, or the output folder cannot be made.
     package static func run(configurationFile: String) async throws {
         let installation = try Installation.read(configurationFile: configurationFile)
@@ -37,6 +38,7 @@ private struct StopNotice: Service {
 
     func run() async throws {
         try await gracefulShutdown()
+        await SecondSignal.endsAtOnce()
         notices.stopping(status: "stopping; a publication under way is finished first")
         logger.info("stopping")
     }
