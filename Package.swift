@@ -97,7 +97,8 @@ let package = Package(
                 "Store",
                 "Support", logging,
             ]),
-        tests("Faults", ["Daemon", "Support"]),
+        // The program is run, not imported: the dependency has it built.
+        tests("Faults", ["plannedcare", "Daemon", "Files", "Archive", "Support"]),
         tests("Backtests", ["Daemon", "Store", "Archive", "Postgres", "WaitingList", "Statistics", "Support"]),
         tests("HouseTests", ["Support"]),
     ]
