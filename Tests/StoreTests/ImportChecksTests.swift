@@ -9,7 +9,7 @@ import Testing
 @Suite(.needsPostgres)
 struct ImportChecksTests {
     /// A way to spoil a valid file, the check that notices, and what its first example says.
-    struct Case: Sendable, CustomTestStringConvertible {
+    struct Case: Sendable {
         let check: String
         let says: String
         let spoil: @Sendable (inout ExtractText) -> Void
@@ -19,8 +19,6 @@ struct ImportChecksTests {
             self.says = says
             self.spoil = spoil
         }
-
-        var testDescription: String { "\(check): \(says)" }
     }
 
     static let cases = [
@@ -102,16 +100,18 @@ struct ImportChecksTests {
         },
     ]
 
-    @Test(arguments: cases)
-    func `a spoilt file is refused, and the refusal names the place`(spoilt: Case) async throws {
+    /// One database serves all: a refused file leaves it as it was, which `refusal` makes sure of.
+    @Test func `a spoilt file is refused, and the refusal names the place`() async throws {
         try await ImportScene.with { scene async throws in
             try await scene.load(ExtractText(period: "RTT-December-2025").text)
-            var text = ExtractText()
-            spoilt.spoil(&text)
-            let error = try await scene.refusal(of: text.text)
-            let problem = try #require(error.problems.first { $0.check == spoilt.check })
-            #expect(problem.examples.contains { $0.contains(spoilt.says) }, "\(problem.examples)")
-            #expect(problem.count >= 1)
+            for spoilt in Self.cases {
+                var text = ExtractText()
+                spoilt.spoil(&text)
+                let error = try await scene.refusal(of: text.text)
+                let problem = error.problems.first { $0.check == spoilt.check }
+                let examples = problem?.examples ?? []
+                #expect(examples.contains { $0.contains(spoilt.says) }, "\(spoilt.check): \(spoilt.says): \(error)")
+            }
         }
     }
 
@@ -142,21 +142,23 @@ struct ImportChecksTests {
         },
     ]
 
-    @Test(arguments: oddities)
-    func `an odd file is imported with a warning, which is stored`(odd: Case) async throws {
+    /// Each is one more revision of the same month, with the same census before it.
+    @Test func `an odd file is imported with a warning, which is stored`() async throws {
         try await ImportScene.with { scene async throws in
             try await scene.load(ExtractText(period: "RTT-December-2025").text)
-            var text = ExtractText()
-            odd.spoil(&text)
-            let receipt = try await scene.load(text.text)
-            let warning = try #require(receipt.warnings.first { $0.check == odd.check }, "\(receipt.warnings)")
-            #expect(warning.text.contains(odd.says), "\(warning.text)")
-            let stored = try await scene.connection.query(
-                """
-                SELECT detail FROM waiting_list.import_check
-                WHERE census_date = '2026-01-31' AND NOT passed AND check_id = $1
-                """, [odd.check])
-            #expect(stored.first?["detail"]?.contains(odd.says) == true)
+            for odd in Self.oddities {
+                var text = ExtractText()
+                odd.spoil(&text)
+                let receipt = try await scene.load(text.text)
+                let warning = receipt.warnings.first { $0.check == odd.check }
+                #expect(warning?.text.contains(odd.says) == true, "\(odd.check): \(odd.says): \(receipt.warnings)")
+                let stored = try await scene.connection.query(
+                    """
+                    SELECT detail FROM waiting_list.import_check
+                    WHERE census_date = '2026-01-31' AND revision = $1::int AND NOT passed AND check_id = $2
+                    """, ["\(receipt.revision)", odd.check])
+                #expect(stored.first?["detail"]?.contains(odd.says) == true, "\(odd.check): \(odd.says)")
+            }
         }
     }
 

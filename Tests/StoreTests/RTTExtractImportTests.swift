@@ -202,6 +202,22 @@ struct RTTExtractImportTests {
         }
     }
 
+    @Test func `text that is not UTF-8 is refused with its row`() async throws {
+        try await ImportScene.with { scene async throws in
+            var bytes = Array(ExtractText().text.utf8)
+            let name = Array("BEECHFORD".utf8)
+            let place = try #require(bytes.indices.last { bytes[$0...].starts(with: name) })
+            bytes[place] = 0xFF
+            let spoilt = bytes
+            let error = await #expect(throws: ImportError.self) {
+                _ = try await RTTExtractImport(file: "f").run(
+                    MemorySource(bytes: spoilt, piece: 4096), on: scene.connection)
+            }
+            #expect(error?.problems.map(\.check) == ["readable"])
+            #expect(error?.problems.first?.examples.first?.hasPrefix("row 31: ") == true)
+        }
+    }
+
     @Test func `a row with too few fields, and an open quote, name the row`() async throws {
         try await ImportScene.with { scene async throws in
             let short = try await scene.refusal(of: ExtractText().text + "RTT-January-2026,QE1\n")
