@@ -95,7 +95,7 @@ CREATE TABLE IF NOT EXISTS waiting_list.organisation_provider (
     code text PRIMARY KEY,
     name text NOT NULL,
     icb_code text,
-    nhs_trust boolean NOT NULL GENERATED ALWAYS AS (code ~ '^R[A-Z0-9]{2}$') STORED,
+    nhs_trust boolean NOT NULL GENERATED ALWAYS AS (code ~ '^[RT][A-Z0-9]{2}$') STORED,
     named_at date NOT NULL
 );
 COMMENT ON TABLE waiting_list.organisation_provider IS
@@ -104,7 +104,7 @@ COMMENT ON COLUMN waiting_list.organisation_provider.code IS 'ODS code of the pr
 COMMENT ON COLUMN waiting_list.organisation_provider.name IS 'Name as published, in capitals.';
 COMMENT ON COLUMN waiting_list.organisation_provider.icb_code IS 'ODS code of the ICB that the provider is published under; null when none is given.';
 COMMENT ON COLUMN waiting_list.organisation_provider.nhs_trust IS
-    'Whether the provider is an NHS trust. The rule: its ODS code has exactly three characters and begins with R.';
+    'Whether the provider is an NHS trust. The rule: its ODS code has exactly three characters and begins with R, or with T (care trusts).';
 COMMENT ON COLUMN waiting_list.organisation_provider.named_at IS 'Census date of the import that gave this name and ICB; an older census changes nothing.';
 
 -- Loads and their figures -------------------------------------------------------------------------------------------
@@ -238,7 +238,7 @@ COMMENT ON COLUMN waiting_list.provider.icb_code IS 'ODS code of its ICB; null w
 COMMENT ON COLUMN waiting_list.provider.icb_name IS 'Name of its ICB as published.';
 COMMENT ON COLUMN waiting_list.provider.region_code IS 'ODS code of its region; null when the ICB is in no known region.';
 COMMENT ON COLUMN waiting_list.provider.region_name IS 'Name of its region.';
-COMMENT ON COLUMN waiting_list.provider.nhs_trust IS 'Whether it is an NHS trust: an ODS code of exactly three characters that begins with R.';
+COMMENT ON COLUMN waiting_list.provider.nhs_trust IS 'Whether it is an NHS trust: an ODS code of exactly three characters that begins with R, or with T (care trusts).';
 
 CREATE OR REPLACE VIEW waiting_list.icb AS
 SELECT i.code, i.name, ir.region_code, rg.name AS region_name
