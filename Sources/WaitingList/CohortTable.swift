@@ -10,7 +10,7 @@ package struct CohortTable: Sendable {
             add(tally.providers[key], of: key, to: [.england, .provider(code: key.organisation)])
         }
         for key in tally.boards.keys {
-            let region = directory.boards[key.organisation]?.regionCode ?? Tally.noBoard
+            let region = Self.region(of: key.organisation, in: directory)
             add(tally.boards[key], of: key, to: [.region(code: region), .board(code: key.organisation)])
         }
     }
@@ -27,6 +27,12 @@ package struct CohortTable: Sendable {
     package func geographies(like kind: Geography) -> [Geography] {
         counts.keys.filter { $0.treatmentFunction == nil && $0.geography.typeName == kind.typeName }
             .map(\.geography).sorted { $0.code < $1.code }
+    }
+
+    /// A board that the directory does not place is not the same as no board.
+    private static func region(of board: String, in directory: OrganisationDirectory) -> String {
+        if board == Tally.noBoard { return Tally.noBoard }
+        return directory.boards[board]?.regionCode ?? Geography.unknownRegion
     }
 
     private mutating func add(_ part: PartCounts?, of key: CellKey, to places: [Geography]) {

@@ -10,6 +10,9 @@ package enum Geography: Hashable, Sendable {
     /// A hospital trust or independent provider.
     case provider(code: String)
 
+    /// The code under which boards stand whose region is not known.
+    package static let unknownRegion = "unknown"
+
     /// The word for it in the CSV files.
     package var typeName: String {
         switch self {

@@ -60,6 +60,7 @@ package struct OrganisationDirectory: Hashable, Sendable {
         switch geography {
         case .england: "England"
         case .region(Tally.noBoard), .board(Tally.noBoard): "No integrated care board"
+        case .region(Geography.unknownRegion): "Region not known"
         case .region(let code): regions[code]?.name ?? code
         case .board(let code): boards[code]?.name ?? code
         case .provider(let code): providers[code]?.name ?? code

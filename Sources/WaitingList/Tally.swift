@@ -20,7 +20,7 @@ package struct Tally: Reducer, Equatable {
     package init() {}
 
     /// The organisation code under which pathways stand whose commissioner belongs to no board.
-    package static let noBoard = ""
+    package static let noBoard = "none"
 
     /// See `Reducer`.
     package mutating func add(_ row: borrowing BandRow) {
@@ -49,6 +49,7 @@ package struct Tally: Reducer, Equatable {
         if known == nil { rowsOfUnknownTreatmentFunction += 1 }
         let line = known?.code ?? "X06"
         providers.add(row, organisation: row.providerCode, treatmentFunction: line)
-        boards.add(row, organisation: row.commissionerICBCode ?? Self.noBoard, treatmentFunction: line)
+        let board = row.commissionerICBCode ?? ""
+        boards.add(row, organisation: board.isEmpty ? Self.noBoard : board, treatmentFunction: line)
     }
 }

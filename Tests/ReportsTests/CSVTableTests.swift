@@ -81,6 +81,13 @@ import WaitingList
             BandRow(
                 providerCode: "RZZ", commissionerCode: "00A", treatmentFunctionCode: "C_100",
                 weekBands: [Int32](repeating: 0, count: 104) + [5], totalAll: 5))
+        for row in [("QAA", "C_100"), ("QBB", "X02")] {
+            tally.add(
+                BandRow(
+                    providerCode: "RAA", commissionerCode: "00A", commissionerICBCode: row.0,
+                    treatmentFunctionCode: row.1,
+                    weekBands: [Int32](repeating: 1, count: 105), totalAll: 105))
+        }
         let lines = try text(of: "measures", ReportFixture.publication(tally)).split(separator: "\r\n").dropFirst()
         let cells = lines.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
         let keys = cells.map { [$0[1], $0[2], $0[3], $0[5], $0[7], $0[8]].joined(separator: "\u{1}") }

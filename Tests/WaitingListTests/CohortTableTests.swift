@@ -10,7 +10,9 @@ import WaitingList
         ],
         regions: [Region(code: "Y60", name: "Midlands")])
 
-    private func table() -> CohortTable {
+    private func table() -> CohortTable { CohortTable(tally(), directory: directory) }
+
+    private func tally() -> Tally {
         var tally = Tally()
         for (provider, board, treatmentFunction, count) in [
             ("RAA", "QAA", "C_100", 10), ("RAA", "QBB", "C_110", 20), ("RBB", nil, "C_100", 40),
@@ -22,7 +24,7 @@ import WaitingList
                     providerCode: provider, commissionerCode: "00A", commissionerICBCode: board,
                     treatmentFunctionCode: treatmentFunction, weekBands: bands, totalAll: count))
         }
-        return CohortTable(tally, directory: directory)
+        return tally
     }
 
     private func size(_ geography: Geography, _ treatmentFunction: String? = nil) -> Int? {
@@ -42,6 +44,23 @@ import WaitingList
     @Test func `what nobody reported is absent, not zero`() {
         #expect(size(.board(code: "QAA"), "C_110") == nil)
         #expect(table()[Cohort(.england)]?[.completedAdmitted] == nil)
+    }
+
+    @Test func `a board that nobody places stands under a region not known, not under no board`() {
+        let unplaced = CohortTable(tally(), directory: OrganisationDirectory())
+        #expect(unplaced[Cohort(.region(code: Geography.unknownRegion))]?[.incomplete]?.total == 30)
+        #expect(unplaced[Cohort(.region(code: Tally.noBoard))]?[.incomplete]?.total == 40)
+        #expect(directory.name(of: .region(code: Geography.unknownRegion)) == "Region not known")
+    }
+
+    @Test func `an empty board code is no board`() {
+        var tally = Tally()
+        tally.add(
+            BandRow(
+                providerCode: "RAA", commissionerCode: "00A", commissionerICBCode: "",
+                treatmentFunctionCode: "C_100", weekBands: [Int32](repeating: 1, count: 105), totalAll: 105))
+        #expect(
+            CohortTable(tally, directory: directory)[Cohort(.board(code: Tally.noBoard))]?[.incomplete]?.total == 105)
     }
 
     @Test func `cohorts come in the order of the files`() {

@@ -27,7 +27,7 @@ extension CSVTable {
             .word(publication.edition.census.firstOfMonth.description),
             .word(publication.edition.census.description),
             .word(geography.typeName),
-            .word(geography.code.isEmpty ? "none" : geography.code),
+            .word(geography.code),
             .name(publication.snapshot.directory.name(of: geography)),
             .word(metric.id),
             .word(metric.title),

@@ -32,7 +32,9 @@ extension Composer {
     private func organisations(like kind: Geography, named name: (String) -> String) -> [Group] {
         cohorts.geographies(like: kind).compactMap { place in
             cohorts[Cohort(place)].flatMap {
-                group(name(snapshot.directory.name(of: place)), $0, place.code != Tally.noBoard)
+                group(
+                    name(snapshot.directory.name(of: place)), $0,
+                    ![Tally.noBoard, Geography.unknownRegion].contains(place.code))
             }
         }.sorted { ($0.isOrganisation ? 0 : 1, $0.name) < ($1.isOrganisation ? 0 : 1, $1.name) }
     }
