@@ -84,7 +84,7 @@ import WaitingList
         for row in [("QAA", "C_100"), ("QBB", "X02")] {
             tally.add(
                 BandRow(
-                    providerCode: "RAA", commissionerCode: "00A", commissionerICBCode: row.0,
+                    providerCode: "RZZ", commissionerCode: "00A", commissionerICBCode: row.0,
                     treatmentFunctionCode: row.1,
                     weekBands: [Int32](repeating: 1, count: 105), totalAll: 105))
         }
