@@ -6,7 +6,7 @@ import Foundation
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.timeLimit(.minutes(5)))
 struct CommandLineTests {
     private let folder: TemporaryFolder
 

@@ -5,7 +5,8 @@ import Glibc
 import Support
 import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+// Its time at the turnstile counts, too.
+@Suite(.needsPostgres, .timeLimit(.minutes(10)))
 struct DaemonSourceTests {
     private let listener: NotifyListener
 
@@ -35,11 +36,11 @@ struct DaemonSourceTests {
             try await scene.addCensus("2026-01-31")
             // Enough for the login and the listing, too little for the census.
             let proxy = try StallingProxy(upstream: scene.database.socketPath, stopsAfter: 20_000)
+            defer { proxy.close() }
             let daemon = try scene.startDaemon(listener, host: proxy.directory)
             try await listener.wait(for: "STATUS=publishing small of 2026-01-31, revision 1")
             daemon.send(SIGTERM)
             let end = try await daemon.end(within: .seconds(10))
-            proxy.close()
             #expect(end.code == 0, "\(end)")
             #expect(!listener.heard.contains { $0.contains("degraded") }, "\(listener.heard)")
             #expect(try scene.edition("small", in: "out").manifest == nil)

@@ -5,7 +5,8 @@ import Glibc
 import Support
 import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+// Its time at the turnstile counts, too.
+@Suite(.needsPostgres, .timeLimit(.minutes(10)))
 struct KillSweepTests {
     /// One place to be killed at, as `PLANNEDCARE_FAILPOINT` has it.
     private func orders(fromLog path: String) throws -> [String] {

@@ -5,7 +5,8 @@ import Foundation
 import Support
 import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(2)))
+// Its time at the turnstile counts, too.
+@Suite(.needsPostgres, .timeLimit(.minutes(10)))
 struct PublishCommandTests {
     @Test func `every file of the edition is named, and is there`() async throws {
         try await Scene.with { scene in

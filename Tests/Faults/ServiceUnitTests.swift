@@ -4,7 +4,7 @@ import Daemon
 import Support
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct ServiceUnitTests {
     private let unit: [String]
 
