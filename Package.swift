@@ -54,7 +54,7 @@ let package = Package(
             ]),
         // Floor 4: what is kept in or read from PostgreSQL; a seeded made-up England.
         core("Store", ["WaitingList", "Postgres"]),
-        core("Synthetic", ["WaitingList"]),
+        core("Synthetic"),
         // Floor 3: report files, words, figures, tables, layout.
         core("Reports", ["WaitingList", "Statistics", "Charts", "Drawing", "Settings"]),
         // Floor 2: the domain; data + a box -> shapes; shapes -> PDF and PNG.
@@ -89,7 +89,7 @@ let package = Package(
         tests("FilesTests", ["Files", "Support"]),
         tests("SystemdTests", ["Systemd", "Support"]),
         tests("StoreTests", ["Store", "Postgres", "WaitingList", "Statistics", "Synthetic", "Support"]),
-        tests("SyntheticTests", ["Synthetic", "WaitingList"]),
+        tests("SyntheticTests", ["Synthetic"]),
         tests(
             "DaemonTests",
             [

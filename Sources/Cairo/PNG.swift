@@ -4,7 +4,7 @@ package import Drawing
 
 /// The page as a PNG on white, without transparency and without a time stamp; the same page gives the same bytes.
 ///
-/// `pixelsPerPoint` 2.6 gives 1547 pixels across A4 (187 dpi); the resolution is written into the file. `text` is written
+/// `pixelsPerPoint` 2.6 gives 1548 pixels across A4 (187 dpi); the resolution is written into the file. `text` is written
 /// as text chunks in the order given, in Latin-1 where that can hold it and in UTF-8 otherwise. May run on several threads
 /// at once. Throws `CairoError`: `.font`, `.geometry` (also for a picture over 32,767 pixels), `.metadata` for a key that
 /// is not 1 to 79 printable Latin-1 characters or a text that holds NUL.

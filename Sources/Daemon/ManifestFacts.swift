@@ -5,6 +5,13 @@ import WaitingList
 
 /// The facts of a publication.
 enum ManifestFacts {
+    /// Whether a manifest speaks of the very snapshot that the source lists.
+    static func agree(_ facts: [String: ManifestValue], with listing: SnapshotListing) -> Bool {
+        facts["revision"] == .number(listing.revision) && facts["rows"] == .number(listing.rowCount)
+            && facts["source"] == listing.source.map(ManifestValue.text) ?? .null
+            && facts["illustrative"] == .truth(listing.isIllustrative)
+    }
+
     static func of(_ publication: Reports.Publication) -> [String: ManifestValue] {
         let (edition, listing, tally) = (publication.edition, publication.snapshot.listing, publication.snapshot.tally)
         return [

@@ -39,7 +39,7 @@ package struct Publisher: Sendable {
     }
 
     /// Drawing and the disk block: they have a thread of their own, never one of the shared pool.
-    private static func onOwnThread<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws
+    static func onOwnThread<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws
         -> Result
     {
         try await withCheckedThrowingContinuation { continuation in

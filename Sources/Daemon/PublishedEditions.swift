@@ -9,9 +9,33 @@ struct PublishedEditions: Sendable {
 
     /// The revision that is published of a report's census; `nil` when there is none.
     func revision(of report: Report, census: Day) throws -> Int? {
-        let manifest = try ManifestCheck.manifest(of: folder(of: report, census: census))
-        guard case .number(let revision)? = manifest?.facts["revision"] else { return nil }
+        guard case .number(let revision)? = try facts(of: report, census: census)?["revision"] else { return nil }
         return revision
+    }
+
+    private func facts(of report: Report, census: Day) throws -> [String: ManifestValue]? {
+        try ManifestCheck.manifest(of: folder(of: report, census: census))?.facts
+    }
+
+    private func hasFolder(_ report: Report, census: Day) throws -> Bool {
+        try ManifestCheck.faults(in: folder(of: report, census: census)) != [.noFolder]
+    }
+
+    /// Whether a report of a census has to be published.
+    ///
+    /// The newest census is due until it is published, and so is each one that came after the newest published. What is
+    /// published is due again when the source says something else of it than its manifest, when its folder has lost its
+    /// manifest, and, where `checkingFiles`, when a file is not as the manifest says. Blocks its thread.
+    func isDue(
+        _ report: Report, _ listing: SnapshotListing, among newestFirst: [SnapshotListing], checkingFiles: Bool
+    ) throws -> Bool {
+        guard let facts = try facts(of: report, census: listing.census) else {
+            if try hasFolder(report, census: listing.census) { return true }
+            let newest = try newestFirst.first { try revision(of: report, census: $0.census) != nil }
+            return newest.map { listing.census > $0.census } ?? (listing == newestFirst.first)
+        }
+        if !ManifestFacts.agree(facts, with: listing) { return true }
+        return try checkingFiles && !isWhole(report, census: listing.census)
     }
 
     /// Whether every file of the edition is there as its manifest says; reads them all.

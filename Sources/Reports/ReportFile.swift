@@ -24,7 +24,7 @@ package enum ReportFile {
 
     private static func standard(_ item: inout SettingsMapping) -> Standard {
         Standard(
-            metricID: item.value("metric", .metric).id, value: item.value("value", .double),
+            metricID: item.value("metric", .metric).id, value: item.value("value", .double(in: 0...10_000)),
             from: Day(item.value("from", .date)), source: item.value("source", .string))
     }
 
@@ -36,14 +36,25 @@ package enum ReportFile {
 
     private static func kind(_ item: inout SettingsMapping) -> Section.Kind {
         switch item.value("kind", .oneOf(SectionWord.self)) {
-        case .headline: return .headline(tiles: item.list("tiles", of: .metric))
+        case .headline: return .headline(tiles: metrics("tiles", atMost: 4, &item))
         case .waitDistribution: return .waitDistribution
         case .source: return .source
         case .notes: return .notes
         case .table:
+            let isHalf = item.value("width", .oneOf(Block.Width.self), default: .full) != .full
             return .table(
-                item.value("by", .oneOf(Section.Grouping.self)), metrics: item.list("metrics", of: .metric))
+                item.value("by", .oneOf(Section.Grouping.self)),
+                metrics: metrics("metrics", atMost: isHalf ? 3 : 7, &item))
         }
+    }
+
+    /// As many as there is room for: what stood beyond the margin would be lost.
+    private static func metrics(_ key: String, atMost count: Int, _ item: inout SettingsMapping) -> [Metric] {
+        let metrics = item.list(key, of: .metric)
+        if metrics.isEmpty || metrics.count > count {
+            item.complain(about: key, "\"\(key)\" holds \(metrics.count) measures; there is room for 1 to \(count)")
+        }
+        return metrics
     }
 
     /// The kinds of section by the words a file uses.

@@ -37,8 +37,17 @@ package struct TreatmentFunction: Hashable, Sendable {
     /// The code under which the sum of the other 23 is published; never a line of its own here.
     package static let totalCode = "C_999"
 
-    /// The published line with this code; `nil` for the total and for anything else.
-    package static func line(withCode code: String) -> TreatmentFunction? { lines[code] }
+    /// The published line of a code: its own (`C_110`, `X02`), or that of a specialty (`110`; `108`, `111` and `115` too).
+    ///
+    /// `nil` for the total and for anything else. Source: RTT recording and reporting guidance v5.0, section 10.1.4.
+    package static func line(withCode code: String) -> TreatmentFunction? {
+        lines[code] ?? lines["C_" + (joined[code] ?? code)]
+    }
+
+    /// Specialties that are reported under another one's line.
+    private static let joined = [
+        "108": "110", "111": "110", "115": "110", "144": "140", "145": "140", "172": "170", "173": "170",
+    ]
 
     private static let lines = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }

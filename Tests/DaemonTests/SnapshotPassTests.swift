@@ -96,6 +96,27 @@ import WaitingList
         #expect(await source.reads == [SampleCensus.december, SampleCensus.january, SampleCensus.december])
     }
 
+    @Test func `every census that came after the newest published is due`() async throws {
+        let pass = try pass()
+        await source.hold([SampleCensus.listing(SampleCensus.november)])
+        _ = await pass.run(checkingFiles: true)
+        await source.hold(
+            [SampleCensus.november, SampleCensus.december, SampleCensus.january].map { SampleCensus.listing($0) })
+        _ = await pass.run(checkingFiles: false)
+        #expect(try published() == ["2025-11-30": 1, "2025-12-31": 1, "2026-01-31": 1])
+    }
+
+    @Test func `an older edition that has lost its manifest is published anew`() async throws {
+        let pass = try pass()
+        await source.hold([SampleCensus.listing(SampleCensus.december)])
+        _ = await pass.run(checkingFiles: true)
+        await source.hold([SampleCensus.listing(SampleCensus.december), SampleCensus.listing(SampleCensus.january)])
+        _ = await pass.run(checkingFiles: false)
+        try folder.write("{", to: "daily/2025-12-31/england/manifest.json")
+        _ = await pass.run(checkingFiles: false)
+        #expect(try published()["2025-12-31"] == 1)
+    }
+
     @Test func `a damaged newest edition is published anew when the files are checked, and only then`() async throws {
         let pass = try pass()
         let file = "daily/2026-01-31/england/line.txt"

@@ -103,6 +103,7 @@ import WaitingList
         #expect(bins.count == 105)
         #expect(bins.compactMap { $0["value"].flatMap(Int.init) }.reduce(0, +) == 1000)
         #expect(bins.last?["position"] == "over 104")
+        #expect(rows.allSatisfy { $0["marker"] == "" })
         #expect(rows.contains { $0["series"] == "median" && $0["value"] == "5.833333333333333" })
     }
 

@@ -42,6 +42,24 @@ import WaitingList
         #expect(metrics.map(\.id) == ["median_wait_weeks"])
     }
 
+    @Test(arguments: [
+        ("kind: headline\n    tiles: [list_size, list_size, list_size, list_size, list_size]", "room for 1 to 4"),
+        (
+            "kind: table\n    by: icb\n    width: left\n    metrics: [list_size, list_size, list_size, list_size]",
+            "room for 1 to 3"
+        ),
+        ("kind: table\n    by: icb\n    metrics: []", "room for 1 to 7"),
+    ])
+    func `what has no room on the page is refused`(section: String, message: String) {
+        let result = read(
+            "id: a\nname: a\ntitle: a\nstatus: a\nsource: a\noutputs: [pdf]\nsections:\n  - " + section)
+        guard case .failure(let errors) = result else {
+            Issue.record("read")
+            return
+        }
+        #expect(errors.description.contains(message), "\(errors)")
+    }
+
     @Test func `every mistake is told at once, with line and column`() {
         let result = read(
             """

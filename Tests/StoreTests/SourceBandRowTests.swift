@@ -57,8 +57,11 @@ struct SourceBandRowTests {
             ["treatment_function_code": "''"], "a code is missing",
             codes: "provider RAA, commissioner 00A, part 2, treatment function none"),
         Break(
-            ["provider_code": "E'R\\n2026-01-31 forged line'", "total_all": "NULL"], "total_all is missing or negative",
+            ["provider_code": "E'R\\n2026-01-31 forged line'"], "a code is not 3 to 6 capital letters and digits",
             codes: #"provider R\n2026-01-31 forged , commissioner 00A, part 2, treatment function C_110"#),
+        Break(
+            ["provider_code": "'=1+1'"], "a code is not 3 to 6 capital letters and digits",
+            codes: "provider =1+1, commissioner 00A, part 2, treatment function C_110"),
     ]
 
     @Test(arguments: breaks)

@@ -21,8 +21,9 @@ struct SourceOrganisationTests {
             try await scene.addSnapshot(rows: 0)
             try await scene.run(providers)
             let directory = try await scene.snapshot().directory
-            #expect(directory.boards.keys.sorted() == ["QAA", "QBB"])
+            #expect(directory.boards.keys.sorted() == ["QAA", "QBB", "QCC"])
             #expect(directory.boards["QAA"] == Board(code: "QAA", name: "A BOARD", regionCode: "Y56"))
+            #expect(directory.boards["QCC"] == Board(code: "QCC", name: "QCC", regionCode: "Y58"))
             #expect(directory.boards["QBB"]?.regionCode == nil)
             #expect(directory.regions.mapValues(\.name) == ["Y56": "London", "Y58": "South West"])
             #expect(directory.providers.count == 5)
@@ -46,6 +47,17 @@ struct SourceOrganisationTests {
             #expect(directory.boards.keys.sorted() == ["QAA", "QDD"])
             #expect(directory.boards["QAA"] == Board(code: "QAA", name: "ANOTHER NAME", regionCode: "Y63"))
             #expect(directory.regions.mapValues(\.name) == ["Y63": "North East"])
+        }
+    }
+
+    @Test(arguments: ["provider", "icb"])
+    func `an organisation that stands there twice cannot be read`(view: String) async throws {
+        try await SourceScene.with { scene in
+            try await scene.addSnapshot(rows: 0)
+            let row =
+                view == "icb" ? "('QAA', 'A', 'Y56', 'London')" : "('QAA', 'A', NULL, NULL, 'Y56', 'London', true)"
+            try await scene.run("INSERT INTO \(view) VALUES \(row), \(row)")
+            await #expect { try await scene.snapshot() } throws: { "\($0)" == "the view \(view) names QAA twice" }
         }
     }
 

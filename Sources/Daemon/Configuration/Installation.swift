@@ -30,6 +30,15 @@ package struct Installation: Sendable {
         return Installation(configuration: configuration, reports: try reports?.get() ?? [])
     }
 
+    /// The configuration alone, for commands that need no report.
+    package static func configuration(at path: String) throws(SettingsErrors) -> Configuration {
+        var configuration = try ConfigurationFile.read(try text(of: path), file: path).result.get()
+        let base = URL(fileURLWithPath: path).deletingLastPathComponent()
+        configuration.output = absolute(configuration.output, from: base)
+        configuration.reports = absolute(configuration.reports, from: base)
+        return configuration
+    }
+
     /// The definitions in a folder: every `*.yaml` directly in it, by name.
     package static func reports(in folder: String) throws(SettingsErrors) -> [Report] {
         let names: [String]

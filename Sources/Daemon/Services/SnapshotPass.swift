@@ -28,30 +28,35 @@ struct SnapshotPass: Sendable {
             return false
         }
         let newestFirst = listings.filter { $0.kind == .band }.sorted { $0.census > $1.census }
+        // All is decided before anything is published: what is due depends on what was there at the start.
+        var plan: [(listing: SnapshotListing, reports: [Report])] = []
         for listing in newestFirst {
             let isLatest = listing == newestFirst.first
-            let due = due(listing, isLatest: isLatest, checkingFiles: isLatest && checkingFiles, &failures)
-            await publish(due, of: listing, &failures)
+            let due = await due(
+                listing, among: newestFirst, checkingFiles: isLatest && checkingFiles, &failures)
+            plan.append((listing, due))
         }
+        for (listing, due) in plan { await publish(due, of: listing, &failures) }
         if failures.isEmpty { tellIdle(newestFirst.first) } else { tell(failures) }
         return true
     }
 
-    /// The newest census is due until it is published; an older one only when its revision has changed since.
+    /// The reports whose edition of this census has to be published.
     private func due(
-        _ listing: SnapshotListing, isLatest: Bool, checkingFiles: Bool, _ failures: inout [Failure]
-    ) -> [Report] {
+        _ listing: SnapshotListing, among newestFirst: [SnapshotListing], checkingFiles: Bool,
+        _ failures: inout [Failure]
+    ) async -> [Report] {
         let editions = PublishedEditions(output: publisher.output)
-        return reports.filter { report in
-            do {
-                guard let revision = try editions.revision(of: report, census: listing.census) else { return isLatest }
-                if revision != listing.revision { return true }
-                return try checkingFiles && !editions.isWhole(report, census: listing.census)
-            } catch {
-                failures.append(logged(error))
-                return false
+        var due: [Report] = []
+        for report in reports {
+            let isDue = await attempt(&failures) {
+                try await Publisher.onOwnThread {
+                    try editions.isDue(report, listing, among: newestFirst, checkingFiles: checkingFiles)
+                }
             }
+            if isDue == true { due.append(report) }
         }
+        return due
     }
 
     /// Reads the census once for all of its reports.

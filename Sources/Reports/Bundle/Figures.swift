@@ -1,4 +1,5 @@
 // figures.csv: exactly what each figure plots.
+import WaitingList
 
 extension CSVTable {
     /// One row a plotted number.
@@ -10,7 +11,7 @@ extension CSVTable {
                     try write([
                         .integer(figure.number), .word(figure.name), .word(figure.headline), .word(point.series),
                         .word(point.position), .word(point.unit), CSVValue(point.value),
-                        .word(point.value == nil ? "[x]" : ""),
+                        .word(point.marker?.rawValue ?? ""),
                     ])
                 }
             }

@@ -13,7 +13,7 @@ extension CSVTable {
             [
                 "census_date", "provider_code", "provider_name", "icb_code", "icb_name", "region_code", "region_name",
                 "nhs_trust",
-            ] + providerMetrics.map(\.id) + ["marker"]
+            ] + providerMetrics.map(\.id) + ["p92_marker", "marker"]
         return CSVTable("providers", columns: columns) { write in
             for geography in publication.cohorts.geographies(like: .provider(code: "")) {
                 try write(row(publication, geography))
@@ -25,19 +25,22 @@ extension CSVTable {
         let directory = publication.snapshot.directory
         let counts = publication.cohorts[Cohort(geography)] ?? CohortCounts()
         let measured = providerMetrics.map { $0.formula(counts) }
+        let percentile = Metric.ninetySecondPercentileWait.formula(counts)
         let provider = directory.providers[geography.code]
-        let board = provider?.boardCode.flatMap { directory.boards[$0] }
-        let region = (provider?.regionCode ?? board?.regionCode).flatMap { directory.regions[$0] }
+        let board = provider?.boardCode
+        let region = provider?.regionCode ?? board.flatMap { directory.boards[$0]?.regionCode }
         return [
             .word(publication.edition.census.description), .word(geography.code), .name(directory.name(of: geography)),
-            .word(board?.code ?? ""), .name(board?.name ?? ""), .word(region?.code ?? ""), .name(region?.name ?? ""),
+            .word(board ?? ""), .name(board.flatMap { directory.boards[$0]?.name } ?? ""),
+            .word(region ?? ""), .name(region.flatMap { directory.regions[$0]?.name } ?? ""),
             .word(provider.map { $0.isNHSTrust ? "true" : "false" } ?? ""),
-        ] + measured.map { CSVValue($0?.value) } + [.word(marker(of: measured))]
+        ] + measured.map { CSVValue($0?.value) } + [
+            .word(percentile?.marker?.rawValue ?? ""), .word(marker(of: measured)),
+        ]
     }
 
-    /// Why a percentile is missing or open; a provider that reported no such part has an empty cell and `[x]`.
+    /// Of a row with several numbers: `[x]` when one is not available, which its empty cell shows.
     private static func marker(of measured: [Measured?]) -> String {
-        if measured.contains(where: { $0?.value == nil }) { return Marker.notAvailable.rawValue }
-        return measured.compactMap { $0?.marker }.first?.rawValue ?? ""
+        measured.contains { $0?.value == nil } ? Marker.notAvailable.rawValue : ""
     }
 }

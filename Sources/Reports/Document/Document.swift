@@ -9,7 +9,7 @@ package struct Document: Sendable {
     package var reportName: String
     /// What the figures are allowed to be used for; stands opposite the report's name.
     package var status: String
-    /// Whether the figures are made up; then the status is a warning.
+    /// Whether the figures are made up; then the status is a warning, on every page.
     package var isIllustrative: Bool
     /// Data to, revision, source.
     package var dateline: String

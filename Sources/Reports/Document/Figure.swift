@@ -1,5 +1,6 @@
 // A picture of data, with the words around it and the numbers in it.
 package import Charts
+package import WaitingList
 
 /// A chart with its two titles, the words that stand for it, and exactly what it plots.
 package struct Figure: Sendable {
@@ -29,4 +30,6 @@ package struct PlottedPoint: Hashable, Sendable {
     package var position: String
     package var unit: String
     package var value: Double?
+    /// Why there is no value, or that it is the open band's.
+    package var marker: Marker?
 }

@@ -41,7 +41,9 @@ extension Document {
     private func footer(number: Int, of count: Int) -> [Shape] {
         let runs = { (text: String) in [TextRun(text, Style.small, .secondaryText)] }
         let (left, right) = (PageGrid.left, PageGrid.right)
-        return [
+        let middle = Point((left + right) / 2, PageGrid.footerBaseline)
+        let warning = PlacedText([TextRun(status, Style.smallBold, .concernText)], at: middle, .centre)
+        return (isIllustrative ? [.text(warning)] : []) + [
             .line(Point(left, PageGrid.footerRule), Point(right, PageGrid.footerRule), Stroke(.rule, 0.6)),
             .text(PlacedText(runs(title), at: Point(left, PageGrid.footerBaseline))),
             .text(PlacedText(runs("Page \(number) of \(count)"), at: Point(right, PageGrid.footerBaseline), .right)),

@@ -11,7 +11,8 @@ extension Composer {
         figureCount += 1
         let chart = chart(of: list)
         return Figure(
-            name: "wait-distribution", number: figureCount, headline: headline(of: list),
+            name: figureCount == 1 ? "wait-distribution" : "wait-distribution-\(figureCount)", number: figureCount,
+            headline: headline(of: list),
             subtitle: "pathways by weeks waited, England\(chart.unitSuffix)",
             alternativeText: alternativeText(for: list), chart: chart, height: 100, points: points(of: list))
     }
@@ -30,10 +31,10 @@ extension Composer {
     }
 
     private func headline(of list: PartCounts) -> String {
-        guard let median = list.bands.percentile(50), let ninetySecond = list.bands.percentile(92) else {
-            return "Pathways by weeks waited"
-        }
-        return "Half wait under \(words(median)) weeks; 8% over \(words(ninetySecond).replacing("+", with: ""))"
+        guard let median = list.bands.percentile(50), let ninetySecond = list.bands.percentile(92),
+            !median.isInOpenBand, !ninetySecond.isInOpenBand
+        else { return "Pathways by weeks waited" }
+        return "Half wait under \(words(median)) weeks; 8% over \(words(ninetySecond))"
     }
 
     private func words(_ percentile: BandPercentile) -> String {
@@ -59,9 +60,11 @@ extension Composer {
             return PlottedPoint(
                 series: "pathways by weeks waited", position: position, unit: "pathways", value: Double(count))
         }
-        let marks = [("median", 50), ("92nd percentile", 92)].map { name, perCent in
-            PlottedPoint(
-                series: name, position: "x axis", unit: "weeks", value: list.bands.percentile(perCent)?.weeks)
+        let marks = [("median", Metric.medianWait), ("92nd percentile", .ninetySecondPercentileWait)].map {
+            name, metric in
+            let measured = metric.formula(england)
+            return PlottedPoint(
+                series: name, position: "x axis", unit: "weeks", value: measured?.value, marker: measured?.marker)
         }
         return bands + marks + [PlottedPoint(series: "18-week standard", position: "x axis", unit: "weeks", value: 18)]
     }

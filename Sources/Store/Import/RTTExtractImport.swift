@@ -20,7 +20,7 @@ package struct RTTExtractImport: Sendable {
     /// Throws `ImportError` when the file is at fault, `PostgresError` when the database is, and the source's own
     /// errors; after any of them the database is exactly as it was. A second import of the same month is no error: the
     /// older revision and its figures stay, and the views show the newer. The schema of `config/waiting_list.sql` must
-    /// be there. Other imports wait for this one; readers do not. The connection must have no transaction open.
+    /// be there. Other imports wait for this one, up to the stall deadline; readers do not. The connection must have no transaction open.
     package func run<Source: ByteSource & ~Copyable>(
         _ source: consuming sending Source, on connection: PostgresConnection
     ) async throws -> ImportReceipt {
@@ -50,6 +50,7 @@ package struct RTTExtractImport: Sendable {
         guard fileRows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
         try Staging.derive(connection)
         let refusals = try refuseIfWrong(connection)
+        try refuseIfPassedOff(connection)
         let census = try censusDate(connection)
         try Staging.findPrevious(census, illustrative: illustrative, connection)
         let warnings = try CheckRun.all(.warn, connection)
@@ -67,6 +68,16 @@ package struct RTTExtractImport: Sendable {
         let problems = runs.filter { !$0.passed }.map(\.problem)
         guard problems.isEmpty else { throw ImportError(file: file, problems: problems) }
         return runs
+    }
+
+    /// The program's own made-up months name their providers so that they cannot be taken for the published figures.
+    private func refuseIfPassedOff(_ connection: isolated PostgresConnection) throws {
+        guard !illustrative else { return }
+        let found = try connection.query(
+            "SELECT min(provider_name) AS name FROM staging WHERE provider_name LIKE '%(SYNTHETIC)'")
+        guard let name = found.first?.values[0] else { return }
+        throw refusal(
+            "made-up-figures-are-marked", "made-up figures are imported with --illustrative", "provider \(name)")
     }
 
     /// Every row has this one period: the checks saw to it.

@@ -62,6 +62,9 @@ private struct Filling<R: Reducer>: Sendable {
         if row.providerCode.isEmpty || row.commissionerCode.isEmpty || row.treatmentFunctionCode.isEmpty {
             throw broken("a code is missing")
         }
+        guard Self.isCode(row.providerCode), Self.isCode(row.commissionerCode),
+            Self.isCode(row.commissionerICBCode ?? "") || (row.commissionerICBCode ?? "").isEmpty
+        else { throw broken("a code is not 3 to 6 capital letters and digits") }
         if row.totalAll < 0 { throw broken("total_all is missing or negative") }
         if row.unknownClockStart < 0 { throw broken("unknown_clock_start is negative") }
         let expected = row.part == .newPeriods ? 0 : 105
@@ -72,6 +75,12 @@ private struct Filling<R: Reducer>: Sendable {
         // No count of a tally can be more than all pathways of all rows, and its counts have 32 bits.
         pathways += max(row.totalAll, row.unknownClockStart)
         guard pathways <= Int(UInt32.max) else { throw broken("with it there are more pathways than can be counted") }
+    }
+
+    /// Codes become names of folders and cells of spreadsheets: nothing else may pass for one.
+    private static func isCode(_ text: String) -> Bool {
+        let bytes = text.utf8
+        return (3...6).contains(bytes.count) && bytes.allSatisfy { 0x41...0x5A ~= $0 || 0x30...0x39 ~= $0 }
     }
 
     private func checkBands() throws {

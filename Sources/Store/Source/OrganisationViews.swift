@@ -10,9 +10,11 @@ enum OrganisationViews {
     ) throws -> OrganisationDirectory {
         let rows = try connection.query(
             """
-            SELECT code, name, icb_code, icb_name, region_code, region_name, nhs_trust::text
+            SELECT code::text, name::text, icb_code::text, icb_name::text, region_code::text, region_name::text,
+                nhs_trust::text
             FROM \(schema).provider ORDER BY region_code IS NULL, code
             """)
+        try refuseRepeats(rows, view: "provider")
         let providers = try rows.map { row in
             Provider(
                 code: try row.text("code"), name: try row.text("name"), boardCode: row.values[2],
@@ -29,17 +31,30 @@ enum OrganisationViews {
     ) throws -> [[String?]]? {
         let found = try connection.query("SELECT to_regclass($1)::text", ["\(schema).icb"])
         guard found.first?.values[0] != nil else { return nil }
-        return try connection.query("SELECT code, name, region_code, region_name FROM \(schema).icb ORDER BY code")
-            .map(\.values)
+        let rows = try connection.query(
+            """
+            SELECT code::text, name::text, region_code::text, region_name::text FROM \(schema).icb ORDER BY code
+            """)
+        try refuseRepeats(rows, view: "icb")
+        return rows.map(\.values)
+    }
+
+    /// An organisation that stands there twice belongs to two places, and nobody could say to which.
+    private static func refuseRepeats(_ rows: [Row], view: String) throws {
+        var seen: Set<String> = []
+        for row in rows {
+            guard let code = row.values[0], !seen.insert(code).inserted else { continue }
+            throw SourceError(.malformedRow, "the view \(view) names \(code) twice")
+        }
     }
 
     private static func board(_ place: [String?]) -> Board? {
-        guard let code = place[0], let name = place[1] else { return nil }
-        return Board(code: code, name: name, regionCode: place[2])
+        guard let code = place[0] else { return nil }
+        return Board(code: code, name: place[1] ?? code, regionCode: place[2])
     }
 
     private static func region(_ place: [String?]) -> Region? {
-        guard let code = place[2], let name = place[3] else { return nil }
-        return Region(code: code, name: name)
+        guard let code = place[2] else { return nil }
+        return Region(code: code, name: place[3] ?? code)
     }
 }

@@ -5,12 +5,15 @@ import WaitingList
 /// Reads `snapshot`.
 enum SnapshotView {
     /// Complete snapshots, oldest first; a census stands there once for each kind.
+    ///
+    /// The columns `source` and `illustrative` may be missing from a warehouse's own view.
     static func listings(on connection: isolated PostgresConnection, in schema: SchemaName) throws -> [SnapshotListing]
     {
         let rows = try connection.query(
             """
-            SELECT census_date::text, kind, revision::text, row_count::text, source, illustrative::text
-            FROM \(schema).snapshot WHERE complete ORDER BY census_date, kind
+            SELECT census_date::text, kind::text, revision::text, row_count::text,
+                to_jsonb(snapshot)->>'source' AS source, to_jsonb(snapshot)->>'illustrative' AS illustrative
+            FROM \(schema).snapshot AS snapshot WHERE complete ORDER BY census_date, kind
             """)
         let listings = try rows.map(listing)
         for (one, next) in zip(listings, listings.dropFirst()) where one.census == next.census && one.kind == next.kind

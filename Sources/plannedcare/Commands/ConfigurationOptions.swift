@@ -10,10 +10,10 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: "A libpq connection string, in place of the configured one; empty for libpq's environment variables.")
     var connection: String?
 
-    /// The configuration with its reports, or the defaults when no file is named.
+    /// The configuration, or the defaults when no file is named; the reports are not looked at.
     func configuration() throws -> Configuration {
         var configuration =
-            try file.map { try Installation.read(configurationFile: $0).configuration } ?? Configuration()
+            try file.map { try Installation.configuration(at: $0) } ?? Configuration()
         if let connection {
             // Everybody on the machine can read a command line.
             if ConnectionSecret.isIn(connection) {
