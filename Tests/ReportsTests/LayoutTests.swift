@@ -42,9 +42,15 @@ private struct WideMeasurer: TextMeasurer {
         return Publication(of: ReportFixture.report, from: snapshot)
     }
 
+    @Test func `made-up figures say so on every page`() {
+        for page in laidOut(ReportFixture.publication(illustrative: true)).pages {
+            #expect(texts(page).contains { $0.anchor.y > 800 && $0.string.hasPrefix("Illustrative data") })
+        }
+    }
+
     @Test(arguments: [false, true])
     func `no text lies over another, outside the margins or under 9 points`(isLarge: Bool) {
-        for page in laidOut(isLarge ? large() : ReportFixture.publication()).pages {
+        for page in laidOut(isLarge ? large() : ReportFixture.publication(illustrative: true)).pages {
             let boxes = texts(page).map { ($0.string, measurer.box(of: $0)) }
             for (index, (text, box)) in boxes.enumerated() {
                 #expect(box.left >= 40 && box.right <= 556 && box.bottom <= 841.89 - 20, "outside: \(text) \(box)")

@@ -41,8 +41,9 @@ extension Document {
     private func footer(number: Int, of count: Int) -> [Shape] {
         let runs = { (text: String) in [TextRun(text, Style.small, .secondaryText)] }
         let (left, right) = (PageGrid.left, PageGrid.right)
-        let middle = Point((left + right) / 2, PageGrid.footerBaseline)
-        let warning = PlacedText([TextRun(status, Style.smallBold, .concernText)], at: middle, .centre)
+        // Between the title at the left and the page number at the right.
+        let place = Point(right - 62, PageGrid.footerBaseline)
+        let warning = PlacedText([TextRun(status, Style.smallBold, .concernText)], at: place, .right)
         return (isIllustrative ? [.text(warning)] : []) + [
             .line(Point(left, PageGrid.footerRule), Point(right, PageGrid.footerRule), Stroke(.rule, 0.6)),
             .text(PlacedText(runs(title), at: Point(left, PageGrid.footerBaseline))),
