@@ -117,10 +117,13 @@ struct ImportChecksTests {
 
     /// A change that makes a file odd, not wrong.
     static let oddities = [
-        Case("decided-within-list", "Part_2A is 6141, Part_2 is 6120") { text in
+        Case("decided-within-list", "at RAA Part_2A is") { text in
             text.add(4101, "RAA", "Part_2A", "C_100", band: 18)
         },
-        Case("new-periods-cover-first-weeks", "3600 new periods, 4320 pathways in the first four bands") { text in
+        Case("boards-placed", "QZZ has none") { text in
+            for index in text.rows.indices { text.rows[index]["Commissioner Parent Org Code"] = "QZZ" }
+        },
+        Case("new-periods-cover-first-weeks", "at RAA ") { text in
             text.add(3000, "RAA", "Part_2", "C_100", band: 2)
         },
         Case("first-week-share", "1121 of 7121 pathways") { $0.add(1001, "RAA", "Part_2", "C_100", band: 0) },

@@ -14,6 +14,7 @@ extension ImportCheck {
         .noRepeatedRow,
         .bandsAddUp,
         .totalsAgree,
+        .boardsPlaced,
         .decidedWithinList,
         .newPeriodsCoverFirstWeeks,
         .firstWeekShare,

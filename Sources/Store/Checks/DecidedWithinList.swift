@@ -2,11 +2,17 @@
 
 extension ImportCheck {
     static let decidedWithinList = ImportCheck(
-        id: "decided-within-list", severity: .warn, rule: "for England, Part_2A is no larger than Part_2",
+        id: "decided-within-list", severity: .warn, rule: "at each provider, Part_2A is no larger than Part_2",
         offenders: .query(
             """
-            SELECT NULL::bigint AS row_number, a.pathways AS decided, b.pathways AS waiting
-            FROM national AS a, national AS b WHERE a.part = 'Part_2A' AND b.part = 'Part_2' AND a.pathways > b.pathways
+            SELECT min(row_number) AS row_number, provider_code,
+                coalesce(sum(total_all) FILTER (WHERE part = 'Part_2A'), 0) AS decided,
+                coalesce(sum(total_all) FILTER (WHERE part = 'Part_2'), 0) AS waiting
+            FROM facts WHERE treatment_function_code = 'C_999' AND part IN ('Part_2', 'Part_2A')
+            GROUP BY provider_code
+            HAVING coalesce(sum(total_all) FILTER (WHERE part = 'Part_2A'), 0)
+                > coalesce(sum(total_all) FILTER (WHERE part = 'Part_2'), 0)
             """),
-        detail: "format('Part_2A is %s, Part_2 is %s', offender.decided, offender.waiting)")
+        detail:
+            "format('at %s Part_2A is %s, Part_2 is %s', offender.provider_code, offender.decided, offender.waiting)")
 }
