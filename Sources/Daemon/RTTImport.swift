@@ -8,11 +8,13 @@ import Store
 /// An import by hand.
 package enum RTTImport {
     /// Imports the zip or CSV at a path; answers with the sentences that say what came of it.
-    package static func run(_ path: String, isIllustrative: Bool, _ configuration: Configuration) async throws -> String
-    {
+    package static func run(
+        _ path: String, isIllustrative: Bool, acceptsShrunkenList: Bool = false, _ configuration: Configuration
+    ) async throws -> String {
         var importing = RTTExtractImport(file: URL(fileURLWithPath: path).lastPathComponent)
         importing.sha256 = try FileChecksum.sha256(of: path)
         importing.illustrative = isIllustrative
+        importing.acceptsShrunkenList = acceptsShrunkenList
         // Opened first: what is wrong with the file shows without a server.
         let source = try ExtractSource(path)
         let connection = try await PostgresConnection.connect(ConnectionSettings(configuration.source))

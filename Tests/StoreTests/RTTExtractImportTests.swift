@@ -122,18 +122,6 @@ struct RTTExtractImportTests {
         }
     }
 
-    @Test func `a made-up month is not taken for a published one`() async throws {
-        try await ImportScene.with { scene async throws in
-            var extract = ExtractText()
-            for row in extract.rows.indices { extract.rows[row]["Provider Org Name"] = "A TRUST (SYNTHETIC)" }
-            let before = try await scene.counts()
-            let error = await #expect(throws: ImportError.self) { try await scene.load(extract.text) }
-            #expect(error?.problems.map(\.check) == ["made-up-figures-are-marked"])
-            #expect(try await scene.counts() == before)
-            #expect(try await scene.load(extract.text, illustrative: true).revision == 1)
-        }
-    }
-
     @Test func `made-up figures are marked, and are not compared with real ones`() async throws {
         try await ImportScene.with { scene async throws in
             try await scene.load(ExtractText(period: "RTT-December-2025").text)

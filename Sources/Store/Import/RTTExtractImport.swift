@@ -10,6 +10,8 @@ package struct RTTExtractImport: Sendable {
     package var sha256: String?
     /// Whether the figures are made up; reports then say so on every page.
     package var illustrative = false
+    /// Whether a list that is much smaller than the one before is stored all the same.
+    package var acceptsShrunkenList = false
 
     package init(file: String) {
         self.file = file
@@ -52,6 +54,7 @@ package struct RTTExtractImport: Sendable {
         let refusals = try refuseIfWrong(connection)
         try refuseIfPassedOff(connection)
         let census = try censusDate(connection)
+        try refuseIfShrunken(census, connection)
         try Staging.findPrevious(census, illustrative: illustrative, connection)
         let warnings = try CheckRun.all(.warn, connection)
         let load = try BandLoad(census: census, connection)
@@ -68,6 +71,25 @@ package struct RTTExtractImport: Sendable {
         let problems = runs.filter { !$0.passed }.map(\.problem)
         guard problems.isEmpty else { throw ImportError(file: file, problems: problems) }
         return runs
+    }
+
+    /// A file cut off between two providers is sound in itself: only the list before it tells that much is missing.
+    private func refuseIfShrunken(_ census: String, _ connection: isolated PostgresConnection) throws {
+        guard !acceptsShrunkenList else { return }
+        let found = try connection.query(
+            """
+            SELECT before.census_date::text, before.pathways::text AS before, now.pathways::text AS now
+            FROM (SELECT census_date, pathways FROM waiting_list.load
+                WHERE is_current AND illustrative = $1::boolean AND census_date <= $2::date
+                ORDER BY census_date DESC LIMIT 1) AS before,
+                (SELECT pathways FROM national WHERE part = 'Part_2') AS now
+            WHERE now.pathways < 0.75 * before.pathways
+            """, [illustrative ? "true" : "false", census])
+        guard let row = found.first else { return }
+        throw refusal(
+            "list-not-shrunken",
+            "the list is no more than a quarter smaller than the one before (--accept-shrunken-list if it really is)",
+            "\(try row.text("now")) pathways, \(try row.text("before")) at \(try row.text("census_date"))")
     }
 
     /// The program's own made-up months name their providers so that they cannot be taken for the published figures.

@@ -24,11 +24,16 @@ struct ImportRTTCommand: AsyncParsableCommand {
     @Flag(help: "The figures are made up; every page then says so.")
     var illustrative = false
 
+    @Flag(help: "Store a list that is more than a quarter smaller than the one before.")
+    var acceptShrunkenList = false
+
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
         try await reportingFailures {
-            let receipt = try await RTTImport.run(file, isIllustrative: illustrative, try options.configuration())
+            let receipt = try await RTTImport.run(
+                file, isIllustrative: illustrative, acceptsShrunkenList: acceptShrunkenList, try options.configuration()
+            )
             print(receipt)
         }
     }
