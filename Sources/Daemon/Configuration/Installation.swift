@@ -24,19 +24,14 @@ package struct Installation: Sendable {
         }
         let mistakes = reading.result.mistakes + (reports?.mistakes ?? [])
         guard mistakes.isEmpty else { throw SettingsErrors(mistakes) }
-        var configuration = try reading.result.get()
-        configuration.output = absolute(configuration.output, from: base)
-        configuration.reports = absolute(configuration.reports, from: base)
+        let configuration = resolved(try reading.result.get(), from: base)
         return Installation(configuration: configuration, reports: try reports?.get() ?? [])
     }
 
     /// The configuration alone, for commands that need no report.
     package static func configuration(at path: String) throws(SettingsErrors) -> Configuration {
-        var configuration = try ConfigurationFile.read(try text(of: path), file: path).result.get()
-        let base = URL(fileURLWithPath: path).deletingLastPathComponent()
-        configuration.output = absolute(configuration.output, from: base)
-        configuration.reports = absolute(configuration.reports, from: base)
-        return configuration
+        let configuration = try ConfigurationFile.read(try text(of: path), file: path).result.get()
+        return resolved(configuration, from: URL(fileURLWithPath: path).deletingLastPathComponent())
     }
 
     /// The definitions in a folder: every `*.yaml` directly in it, by name.
@@ -76,6 +71,13 @@ package struct Installation: Sendable {
         } catch {
             throw SettingsErrors([unreadable(path, error)])
         }
+    }
+
+    private static func resolved(_ configuration: Configuration, from base: URL) -> Configuration {
+        var configuration = configuration
+        configuration.output = absolute(configuration.output, from: base)
+        configuration.reports = absolute(configuration.reports, from: base)
+        return configuration
     }
 
     private static func absolute(_ path: String, from folder: URL) -> String {
