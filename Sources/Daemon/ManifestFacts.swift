@@ -13,7 +13,9 @@ enum ManifestFacts {
     }
 
     static func of(_ publication: Reports.Publication) -> [String: ManifestValue] {
-        let (edition, listing, tally) = (publication.edition, publication.snapshot.listing, publication.snapshot.tally)
+        let (edition, listing, rows) = (
+            publication.edition, publication.snapshot.listing, publication.snapshot.tally.rows
+        )
         return [
             "report": .text(edition.reportID),
             "audience": .text(edition.audience.word),
@@ -23,8 +25,8 @@ enum ManifestFacts {
             "source": listing.source.map(ManifestValue.text) ?? .null,
             "illustrative": .truth(listing.isIllustrative),
             "rows": .number(listing.rowCount),
-            "rows_of_non_english_commissioners": .number(tally.rowsOfNonEnglishCommissioners),
-            "rows_of_unknown_treatment_function": .number(tally.rowsOfUnknownTreatmentFunction),
+            "rows_of_non_english_commissioners": .number(rows.ofNonEnglishCommissioners),
+            "rows_of_unknown_treatment_function": .number(rows.ofUnknownTreatmentFunction),
             "version": .text(plannedcareVersion),
         ]
     }

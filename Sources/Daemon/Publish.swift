@@ -21,8 +21,8 @@ package struct Publisher: Sendable {
     /// Reads the census and publishes one edition of the report.
     ///
     /// Nothing is seen under the edition's name until all of it is there; publishing again replaces it with the same bytes.
-    package func publish(_ report: Report, census: Day) async throws -> Files.Publication {
-        let snapshot = try await source.snapshot(census: census)
+    package func publish(_ report: Report, _ listing: SnapshotListing) async throws -> Files.Publication {
+        let snapshot = try await source.snapshot(of: listing)
         return try await publish(report, from: snapshot)
     }
 

@@ -22,11 +22,25 @@ package enum PublishOnce {
             throw Failure(.badUsage, "--census needs a date as yyyy-mm-dd, not \"\(census)\"")
         }
         let definition = try definition(report, in: configuration.reports)
-        let source = try BandSnapshots(configuration)
-        let published = try await Publisher(configuration, source: source).publish(definition, census: census)
+        let source = try SourceViews(configuration)
+        let listing = try await listing(of: census, for: definition, in: source)
+        let published = try await Publisher(configuration, source: source).publish(definition, listing)
         return Outcome(
             files: published.manifest.files.map { "\(published.path)/\($0.name)" },
             warning: published.leftover.map { "an old edition is left over: \($0)" })
+    }
+
+    private static func listing(
+        of census: Day, for report: Report, in source: any SnapshotSource
+    ) async throws -> SnapshotListing {
+        let listings = try await source.listings().filter { $0.kind == report.snapshots }
+        guard let found = listings.last(where: { $0.census == census }) else {
+            let known = listings.last.map { "; the newest is \($0.census)" } ?? ""
+            throw SourceError(
+                .noSuchCensus,
+                "there is no complete snapshot of \(census) (\(report.snapshots.rawValue)) in the source\(known)")
+        }
+        return found
     }
 
     private static func definition(_ report: String, in folder: String) throws -> Report {

@@ -15,13 +15,15 @@ extension ConnectionSettings {
     }
 }
 
-extension BandSnapshots {
+extension SourceViews {
     /// The source of the configuration.
     package init(_ configuration: Configuration) throws {
         guard let schema = SchemaName(configuration.source.schema) else {
             throw Failure(.badConfiguration, "\(configuration.source.schema) is not the name of a schema")
         }
-        self.init(ConnectionSettings(configuration.source), schema: schema)
+        self.init(
+            ConnectionSettings(configuration.source), schema: schema, engine: configuration.source.engine,
+            connections: configuration.source.connections)
     }
 }
 

@@ -37,6 +37,17 @@ package struct BinaryRow: ~Copyable {
         return text
     }
 
+    /// Text of at most eight bytes in one word, the first byte highest and zeros behind; NULL and no text are 0.
+    ///
+    /// For codes, which come by the million: no string is made. Longer text is malformed.
+    package func shortText(_ column: Int) throws(PostgresError) -> UInt64 {
+        guard let value = try value(column) else { return 0 }
+        guard value.count <= 8 else { throw malformed(column, "text of at most 8 bytes") }
+        var word: UInt64 = 0
+        for byte in value { word = word << 8 | UInt64(byte) }
+        return value.isEmpty ? 0 : word << (64 - 8 * UInt64(value.count))
+    }
+
     /// An `int2`; nil is NULL.
     package func int2(_ column: Int) throws(PostgresError) -> Int16? {
         try integer(column, "int2")

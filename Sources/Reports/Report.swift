@@ -17,6 +17,8 @@ package struct Report: Sendable {
     package var contact: String?
     /// The output formats by their ids.
     package var outputs: [String]
+    /// The kind of snapshot that it is made from; the two are different statistics and never stand in one report.
+    package var snapshots = SnapshotListing.Kind.band
     package var standards: [Standard]
     package var sections: [Section]
 }

@@ -17,6 +17,7 @@ package enum ReportFile {
                 source: root.value("source", .string),
                 contact: root.optional("contact", .string),
                 outputs: root.list("outputs", of: .oneOf(outputs)),
+                snapshots: root.value("snapshots", .oneOf(SnapshotListing.Kind.self), default: .band),
                 standards: root.optionalList("standards", standard),
                 sections: root.list("sections", section))
         }

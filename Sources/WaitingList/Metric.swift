@@ -35,7 +35,7 @@ package struct Metric: Sendable {
     /// A metric of the waiting list: the incomplete pathways.
     static func ofList(
         _ id: String, _ title: String, unit: Unit, improvement: Direction,
-        formula: @escaping @Sendable (PartCounts) -> Measured
+        formula: @escaping @Sendable (WaitCounts) -> Measured
     ) -> Metric {
         .of(.incomplete, id, title, unit: unit, improvement: improvement, formula: formula)
     }
@@ -43,7 +43,7 @@ package struct Metric: Sendable {
     /// A metric of one part of the return.
     static func of(
         _ part: RTTPart, _ id: String, _ title: String, unit: Unit, improvement: Direction,
-        formula: @escaping @Sendable (PartCounts) -> Measured
+        formula: @escaping @Sendable (WaitCounts) -> Measured
     ) -> Metric {
         Metric(id, title, unit: unit, improvement: improvement) { $0[part].map(formula) }
     }

@@ -3,7 +3,7 @@
 /// What the source says of one snapshot.
 package struct SnapshotListing: Hashable, Sendable {
     /// How a snapshot's rows are made.
-    package enum Kind: String, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
         /// One row a pathway.
         case pathway
         /// Pathways counted by weeks waited.
@@ -33,15 +33,40 @@ package struct SnapshotListing: Hashable, Sendable {
     }
 }
 
+/// How a snapshot was read.
+package struct Reading: Hashable, Sendable {
+    /// Where rows are counted.
+    package enum Engine: String, CaseIterable, Sendable {
+        /// Rows come to this program, which counts them.
+        case stream
+        /// The server counts; only counts leave the database.
+        case pushdown
+    }
+
+    package var engine: Engine
+    /// Connections that shared the work.
+    package var connections: Int
+
+    package init(engine: Engine, connections: Int) {
+        self.engine = engine
+        self.connections = connections
+    }
+}
+
 /// A tally with its date, its names and where it came from.
 package struct Snapshot: Sendable {
     package var listing: SnapshotListing
     package var tally: Tally
     package var directory: OrganisationDirectory
+    /// `nil` when nobody read it, as in tests and memory.
+    package var reading: Reading?
 
-    package init(listing: SnapshotListing, tally: Tally, directory: OrganisationDirectory) {
+    package init(
+        listing: SnapshotListing, tally: Tally, directory: OrganisationDirectory, reading: Reading? = nil
+    ) {
         self.listing = listing
         self.tally = tally
         self.directory = directory
+        self.reading = reading
     }
 }

@@ -37,6 +37,9 @@ package struct TreatmentFunction: Hashable, Sendable {
     /// The code under which the sum of the other 23 is published; never a line of its own here.
     package static let totalCode = "C_999"
 
+    /// The line of everything that has no line of its own.
+    package static let otherServicesCode = "X06"
+
     /// The published line of a code: its own (`C_110`, `X02`), or that of a specialty (`110`; `108`, `111` and `115` too).
     ///
     /// `nil` for the total and for anything else. Source: RTT recording and reporting guidance v5.0, section 10.1.4.

@@ -26,9 +26,9 @@ actor January2026 {
             var configuration = Configuration()
             configuration.source.connection = database.conninfo
             _ = try await RTTImport.run(zip.path, isIllustrative: false, configuration)
-            let source = BandSnapshots(ConnectionSettings(conninfo: database.conninfo))
-            let census = try #require(try await source.listings().last?.census)
-            return try await source.snapshot(census: census)
+            let source = SourceViews(ConnectionSettings(conninfo: database.conninfo))
+            let listing = try #require(try await source.listings().last)
+            return try await source.snapshot(of: listing)
         }
     }
 }

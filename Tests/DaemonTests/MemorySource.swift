@@ -32,10 +32,11 @@ actor MemorySource: SnapshotSource {
         return held.sorted { $0.census < $1.census }
     }
 
-    func snapshot(census: Day) async throws -> Snapshot {
+    func snapshot(of asked: SnapshotListing) async throws -> Snapshot {
+        let census = asked.census
         reads.append(census)
         if let trouble = readingTrouble[census] { throw trouble }
-        guard let listing = held.first(where: { $0.census == census && $0.kind == .band }) else { throw NotHeld() }
+        guard let listing = held.first(where: { $0.census == census && $0.kind == asked.kind }) else { throw NotHeld() }
         return SampleCensus.snapshot(census, revision: listing.revision)
     }
 

@@ -46,7 +46,8 @@ import WaitingList
 
     @Test func `an edition holds its files and a manifest of them`() async throws {
         let source = MemorySource([SampleCensus.listing(SampleCensus.january, revision: 3)])
-        let published = try await publisher(source, into: "out").publish(national, census: SampleCensus.january)
+        let published = try await publisher(source, into: "out").publish(
+            national, SampleCensus.listing(SampleCensus.january))
 
         #expect(published.path == folder.path + "/out/national/2026-01-31/england")
         #expect(published.leftover == nil)
@@ -74,24 +75,27 @@ import WaitingList
 
     @Test func `two runs give the same bytes`() async throws {
         let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
-        let first = try await publisher(source, into: "first").publish(national, census: SampleCensus.january)
-        let second = try await publisher(source, into: "second").publish(national, census: SampleCensus.january)
+        let first = try await publisher(source, into: "first").publish(
+            national, SampleCensus.listing(SampleCensus.january))
+        let second = try await publisher(source, into: "second").publish(
+            national, SampleCensus.listing(SampleCensus.january))
         let (left, right) = (try files(first.path), try files(second.path))
         #expect(left.keys.sorted() == right.keys.sorted())
         for (name, bytes) in left { #expect(bytes == right[name], "\(name)") }
-        let again = try await publisher(source, into: "first").publish(national, census: SampleCensus.january)
+        let again = try await publisher(source, into: "first").publish(
+            national, SampleCensus.listing(SampleCensus.january))
         #expect(try files(again.path) == left)
     }
 
     @Test func `another revision takes the place of the folder`() async throws {
         let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
         let publisher = try publisher(source)
-        let first = try await publisher.publish(national, census: SampleCensus.january)
+        let first = try await publisher.publish(national, SampleCensus.listing(SampleCensus.january))
         let old = try files(first.path)
         await source.hold([SampleCensus.listing(SampleCensus.january, revision: 2)])
         let csvOnly = try SampleCensus.report("national", outputs: ["csv"])
 
-        let second = try await publisher.publish(csvOnly, census: SampleCensus.january)
+        let second = try await publisher.publish(csvOnly, SampleCensus.listing(SampleCensus.january))
 
         #expect(second.path == first.path)
         #expect(second.manifest.facts["revision"] == 2)
@@ -108,12 +112,16 @@ import WaitingList
         let renderers: [any Renderer] = [BrokenRenderer()] + AllRenderers.all(family: "Liberation Sans")
         let publisher = Publisher(source: source, renderers: renderers, output: folder.path)
         let broken = try SampleCensus.report("national", outputs: ["csv", "broken"])
-        await #expect(throws: Refused.self) { try await publisher.publish(broken, census: SampleCensus.january) }
+        await #expect(throws: Refused.self) {
+            try await publisher.publish(broken, SampleCensus.listing(SampleCensus.january))
+        }
         #expect(try folder.names("national/2026-01-31").isEmpty)
 
         let sound = try SampleCensus.report("national", outputs: ["csv"])
-        let old = try await publisher.publish(sound, census: SampleCensus.january)
-        await #expect(throws: Refused.self) { try await publisher.publish(broken, census: SampleCensus.january) }
+        let old = try await publisher.publish(sound, SampleCensus.listing(SampleCensus.january))
+        await #expect(throws: Refused.self) {
+            try await publisher.publish(broken, SampleCensus.listing(SampleCensus.january))
+        }
         #expect(try ManifestCheck.manifest(of: old.path) == old.manifest)
         #expect(try ManifestCheck.faults(in: old.path).isEmpty)
         #expect(try folder.names("national/2026-01-31") == ["england"])
@@ -122,7 +130,7 @@ import WaitingList
     @Test func `a census that cannot be read touches nothing`() async throws {
         let source = MemorySource([])
         await #expect(throws: MemorySource.NotHeld.self) {
-            try await publisher(source).publish(national, census: SampleCensus.january)
+            try await publisher(source).publish(national, SampleCensus.listing(SampleCensus.january))
         }
         #expect(try folder.names().isEmpty)
     }

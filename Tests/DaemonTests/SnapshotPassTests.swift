@@ -77,10 +77,17 @@ import WaitingList
     }
 
     @Test func `a source without a snapshot is no failure`() async throws {
-        await source.hold([SampleCensus.listing(SampleCensus.january, kind: .pathway)])
+        await source.hold([])
         #expect(try await pass().run(checkingFiles: true))
         #expect(listener.heard == ["STATUS=idle; the source holds no snapshot"])
         #expect(try folder.names().isEmpty)
+    }
+
+    @Test func `a report of published counts is not made from patient-level rows`() async throws {
+        await source.hold([SampleCensus.listing(SampleCensus.january, kind: .pathway)])
+        #expect(try await pass().run(checkingFiles: true))
+        #expect(try folder.names().isEmpty)
+        #expect(await source.reads.isEmpty)
     }
 
     @Test func `a revision of what was published is due, also of an older census`() async throws {

@@ -40,11 +40,16 @@ struct SourceScene: Sendable {
         }
     }
 
-    var source: BandSnapshots { BandSnapshots(ConnectionSettings(conninfo: database.conninfo), schema: schema) }
+    var source: SourceViews { SourceViews(ConnectionSettings(conninfo: database.conninfo), schema: schema) }
 
     /// What the source makes of the scene's one census.
     func snapshot() async throws -> Snapshot {
-        try await source.snapshot(census: Self.census)
+        try await source.snapshot(of: Self.listing(.band))
+    }
+
+    /// A listing of the scene's census, as if it had been read before.
+    static func listing(_ kind: SnapshotListing.Kind, census: Day = census) -> SnapshotListing {
+        SnapshotListing(census: census, kind: kind, revision: 1, rowCount: 0, source: nil, isIllustrative: false)
     }
 
     /// Runs SQL in the scene's schema.

@@ -9,9 +9,9 @@ import WaitingList
         var bands = BandHistogram()
         for (band, count) in [(10, 50), (20, 40), (60, 6), (70, 3), (104, 1)] { bands.add(count, toBand: band) }
         var counts = CohortCounts()
-        counts[.incomplete] = PartCounts(bands: bands, unknownClockStart: 20, total: 120)
-        counts[.completedAdmitted] = PartCounts(bands: bands, unknownClockStart: 1, total: 101)
-        counts[.newPeriods] = PartCounts(total: 33)
+        counts[.incomplete] = WaitCounts(bands: bands, unknownClockStart: 20, total: 120)
+        counts[.completedAdmitted] = WaitCounts(bands: bands, unknownClockStart: 1, total: 101)
+        counts[.newPeriods] = WaitCounts(total: 33)
         return counts
     }
 
@@ -37,7 +37,7 @@ import WaitingList
 
     @Test func `an empty list has no percentile, share or longest wait`() {
         var empty = CohortCounts()
-        empty[.incomplete] = PartCounts()
+        empty[.incomplete] = WaitCounts()
         for metric in [Metric.medianWait, .withinEighteenWeeksPerCent, .longestBand] {
             #expect(metric.formula(empty)?.value == nil)
             #expect(metric.formula(empty)?.marker == .notAvailable)

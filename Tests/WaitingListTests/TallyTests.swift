@@ -63,16 +63,16 @@ import WaitingList
             row("RAA", nil, .incomplete, count: 5, commissioner: "NONC"),
             row("RAA", "QAA", .incomplete, count: 3, treatmentFunction: "C_999"),
         ])
-        #expect(tally.rowsCounted == 1)
-        #expect(tally.rowsOfNonEnglishCommissioners == 1)
-        #expect(tally.rowsOfTotals == 1)
+        #expect(tally.rows.counted == 1)
+        #expect(tally.rows.ofNonEnglishCommissioners == 1)
+        #expect(tally.rows.ofTotals == 1)
         let england = CohortTable(tally, directory: OrganisationDirectory())[Cohort(.england)]
         #expect(england?[.incomplete]?.total == 6)
     }
 
     @Test func `an unknown treatment function is counted under other services and noted`() {
         let tally = fold([row("RAA", "QAA", .incomplete, count: 3, treatmentFunction: "C_777")])
-        #expect(tally.rowsOfUnknownTreatmentFunction == 1)
+        #expect(tally.rows.ofUnknownTreatmentFunction == 1)
         let table = CohortTable(tally, directory: OrganisationDirectory())
         #expect(table[Cohort(.england, treatmentFunction: "X06")]?[.incomplete]?.total == 6)
     }

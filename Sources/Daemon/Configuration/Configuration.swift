@@ -1,5 +1,6 @@
 // What an administrator decides: plain values with their defaults, which know no reader.
 import Store
+package import WaitingList
 
 /// The settings of the program.
 package struct Configuration: Sendable, Equatable {
@@ -15,6 +16,10 @@ package struct Configuration: Sendable, Equatable {
         package var stallTimeout = Duration.seconds(60)
         /// Longest time for one statement.
         package var totalTimeout = Duration.seconds(15 * 60)
+        /// Where patient-level rows are counted.
+        package var engine = Reading.Engine.stream
+        /// Connections that share the reading of patient-level rows.
+        package var connections = 2
         /// How often to ask for a new snapshot.
         package var pollInterval = Duration.seconds(60)
     }

@@ -1,6 +1,7 @@
 // Reads the configuration from YAML; every mistake is told with its line and column, all at once.
 import Settings
 import Store
+import WaitingList
 
 /// The file `plannedcare.yaml`.
 enum ConfigurationFile {
@@ -35,6 +36,8 @@ enum ConfigurationFile {
             connectTimeout: item.value("connect_timeout", .wait, default: standard.connectTimeout),
             stallTimeout: item.value("stall_timeout", .wait, default: standard.stallTimeout),
             totalTimeout: item.value("total_timeout", .wait, default: standard.totalTimeout),
+            engine: item.value("engine", .oneOf(WaitingList.Reading.Engine.self), default: standard.engine),
+            connections: item.value("connections", .int(in: 1...16), default: standard.connections),
             pollInterval: item.value("poll_interval", .wait, default: standard.pollInterval))
     }
 

@@ -15,7 +15,7 @@ package enum DaemonProcess {
     package static func run(configurationFile: String) async throws {
         let installation = try Installation.read(configurationFile: configurationFile)
         let logger = Logger(label: "plannedcare") { StreamLogHandler.standardError(label: $0) }
-        let source = try BandSnapshots(installation.configuration)
+        let source = try SourceViews(installation.configuration)
         let publisher = try Publisher(installation.configuration, source: source)
         let notices = Notices(socket: .ofThisProcess(), logger: logger)
         let pass = SnapshotPass(

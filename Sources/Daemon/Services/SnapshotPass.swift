@@ -27,13 +27,13 @@ struct SnapshotPass: Sendable {
             tell(failures)
             return false
         }
-        let newestFirst = listings.filter { $0.kind == .band }.sorted { $0.census > $1.census }
+        let newestFirst = listings.sorted { $0.census > $1.census }
         // All is decided before anything is published: what is due depends on what was there at the start.
         var plan: [(listing: SnapshotListing, reports: [Report])] = []
         for listing in newestFirst {
-            let isLatest = listing == newestFirst.first
-            let due = await due(
-                listing, among: newestFirst, checkingFiles: isLatest && checkingFiles, &failures)
+            let alike = newestFirst.filter { $0.kind == listing.kind }
+            let isLatest = listing == alike.first
+            let due = await due(listing, among: alike, checkingFiles: isLatest && checkingFiles, &failures)
             plan.append((listing, due))
         }
         for (listing, due) in plan { await publish(due, of: listing, &failures) }
@@ -48,7 +48,7 @@ struct SnapshotPass: Sendable {
     ) async -> [Report] {
         let editions = PublishedEditions(output: publisher.output)
         var due: [Report] = []
-        for report in reports {
+        for report in reports where report.snapshots == listing.kind {
             let isDue = await attempt(&failures) {
                 try await Publisher.onOwnThread {
                     try editions.isDue(report, listing, among: newestFirst, checkingFiles: checkingFiles)
@@ -66,7 +66,7 @@ struct SnapshotPass: Sendable {
         notices.status("publishing \(names) of \(listing.census), revision \(listing.revision)")
         // Reading may be broken off, for nothing has been written yet; publishing is finished.
         let snapshot = await attempt(&failures) {
-            try await cancelWhenGracefulShutdown { try await source.snapshot(census: listing.census) }
+            try await cancelWhenGracefulShutdown { try await source.snapshot(of: listing) }
         }
         guard let snapshot else { return }
         for report in due where !Task.isShuttingDownGracefully {

@@ -17,7 +17,7 @@ extension Composer {
             alternativeText: alternativeText(for: list), chart: chart, height: 100, points: points(of: list))
     }
 
-    private func chart(of list: PartCounts) -> WaitDistribution {
+    private func chart(of list: WaitCounts) -> WaitDistribution {
         var markers: [WaitDistribution.Marker] = []
         if let median = list.bands.percentile(50) {
             markers.append(.init(weeks: median.weeks, label: "Median \(words(median))", isStandard: false))
@@ -30,7 +30,7 @@ extension Composer {
         return WaitDistribution(counts: list.bands.counts, markers: markers)
     }
 
-    private func headline(of list: PartCounts) -> String {
+    private func headline(of list: WaitCounts) -> String {
         guard let median = list.bands.percentile(50), let ninetySecond = list.bands.percentile(92),
             !median.isInOpenBand, !ninetySecond.isInOpenBand
         else { return "Pathways by weeks waited" }
@@ -41,7 +41,7 @@ extension Composer {
         Measured(value: percentile.weeks, marker: percentile.isInOpenBand ? .openBand : nil).inWords(.weeks)
     }
 
-    private func alternativeText(for list: PartCounts) -> String {
+    private func alternativeText(for list: WaitCounts) -> String {
         let bands = list.bands
         var text = "Histogram of pathways by weeks waited, England, \(census.inWords). "
         text +=
@@ -54,7 +54,7 @@ extension Composer {
         return text + "Data: figures.csv."
     }
 
-    private func points(of list: PartCounts) -> [PlottedPoint] {
+    private func points(of list: WaitCounts) -> [PlottedPoint] {
         let bands = list.bands.counts.enumerated().map { band, count in
             let position = band == list.bands.openBand ? "over \(band)" : "\(band) to \(band + 1)"
             return PlottedPoint(

@@ -7,7 +7,7 @@ import Testing
 import WaitingList
 
 @Suite(.needsPostgres)
-struct SourceBandSnapshotsTests {
+struct SourceViewsTests {
     @Test func `a census comes back with its listing, its counts and its names`() async throws {
         try await SourceScene.with { scene in
             try await scene.addBand()
@@ -35,21 +35,21 @@ struct SourceBandSnapshotsTests {
                 census: SourceScene.census, kind: .band, revision: 3, rowCount: 8, source: "month.csv",
                 isIllustrative: true)
             #expect(snapshot.listing == listing)
-            #expect(snapshot.tally.rowsCounted == 6)
-            #expect(snapshot.tally.rowsOfNonEnglishCommissioners == 1)
-            #expect(snapshot.tally.rowsOfTotals == 1)
-            #expect(snapshot.tally.rowsOfUnknownTreatmentFunction == 1)
-            let cell = CellKey(organisation: "RAA", treatmentFunction: "C_110", part: .incomplete)
-            let waiting = try #require(snapshot.tally.providers[cell])
+            #expect(snapshot.tally.rows.counted == 6)
+            #expect(snapshot.tally.rows.ofNonEnglishCommissioners == 1)
+            #expect(snapshot.tally.rows.ofTotals == 1)
+            #expect(snapshot.tally.rows.ofUnknownTreatmentFunction == 1)
+            let cell = CellKey(.provider("RAA"), treatmentFunction: "C_110", .partIncomplete)
+            let waiting = try #require(snapshot.tally[cell])
             #expect(waiting.total == 7 && waiting.bands.counts[17] == 3 && waiting.bands.counts[18] == 4)
-            let admitted = CellKey(organisation: "QAA", treatmentFunction: "C_110", part: .completedAdmitted)
-            #expect(snapshot.tally.boards[admitted]?.unknownClockStart == 2)
-            #expect(snapshot.tally.boards[admitted]?.total == 9)
-            let new = CellKey(organisation: "RAA", treatmentFunction: "C_110", part: .newPeriods)
-            #expect(snapshot.tally.providers[new]?.total == 42)
-            let nowhere = CellKey(organisation: Tally.noBoard, treatmentFunction: "C_110", part: .incomplete)
-            #expect(snapshot.tally.boards[nowhere]?.total == 7)
-            #expect(!snapshot.tally.providers.keys.contains { $0.organisation == "ROLD" })
+            let admitted = CellKey(.board("QAA"), treatmentFunction: "C_110", .partCompletedAdmitted)
+            #expect(snapshot.tally[admitted]?.unknownClockStart == 2)
+            #expect(snapshot.tally[admitted]?.total == 9)
+            let new = CellKey(.provider("RAA"), treatmentFunction: "C_110", .partNewPeriods)
+            #expect(snapshot.tally[new]?.total == 42)
+            let nowhere = CellKey(.board(Tally.noBoard), treatmentFunction: "C_110", .partIncomplete)
+            #expect(snapshot.tally[nowhere]?.total == 7)
+            #expect(!snapshot.tally.cells.keys.contains { $0.place == .provider("ROLD") })
             #expect(snapshot.directory.name(of: .provider(code: "RAA")) == "ASHTOWN")
             #expect(snapshot.directory.name(of: .region(code: "Y56")) == "London")
         }
@@ -134,8 +134,8 @@ struct SourceBandSnapshotsTests {
             try await scene.addBand()
             try await scene.addSnapshot(rows: 1)
             let snapshot = try await scene.snapshot()
-            #expect(snapshot.tally.rowsCounted == 1)
-            let elsewhere = BandSnapshots(ConnectionSettings(conninfo: scene.database.conninfo))
+            #expect(snapshot.tally.rows.counted == 1)
+            let elsewhere = SourceViews(ConnectionSettings(conninfo: scene.database.conninfo))
             let error = await #expect(throws: PostgresError.self) { try await elsewhere.listings() }
             #expect(error?.sqlState == "42P01")
         }
@@ -174,11 +174,11 @@ struct SourceBandSnapshotsTests {
             let snapshot = try await reading
 
             #expect(snapshot.listing.revision == 1)
-            #expect(Set(snapshot.tally.providers.keys.map(\.organisation)) == ["RAA"])
+            #expect(snapshot.tally.providerCodes == ["RAA"])
             #expect(snapshot.directory.providers.isEmpty)
             let later = try await scene.snapshot()
             #expect(later.listing.revision == 2)
-            #expect(Set(later.tally.providers.keys.map(\.organisation)) == ["RBB", "RCC"])
+            #expect(later.tally.providerCodes == ["RBB", "RCC"])
             await other.close()
         }
     }
@@ -197,5 +197,12 @@ struct SourceBandSnapshotsTests {
                     HAVING count(*) FILTER (WHERE pid <> pg_backend_pid()) = 0
                     """)
         }
+    }
+}
+
+extension Tally {
+    /// The providers that reported anything.
+    fileprivate var providerCodes: Set<String> {
+        Set(cells.keys.map(\.place).filter { $0.kind == .provider }.map(\.code))
     }
 }

@@ -1,25 +1,26 @@
-// Counts by organisation, treatment function and part, kept flat and compact.
+// Counts by place, treatment function and category, kept flat and compact.
 import Statistics
 
 /// The key of one cell of a tally.
 package struct CellKey: Hashable, Sendable {
-    package var organisation: String
-    package var treatmentFunction: String
-    package var part: RTTPart
+    package var place: Place
+    /// A published line's code; `nil` where the pathways of all are counted together.
+    package var treatmentFunction: String?
+    package var category: Category
 
-    package init(organisation: String, treatmentFunction: String, part: RTTPart) {
-        self.organisation = organisation
+    package init(_ place: Place, treatmentFunction: String?, _ category: Category) {
+        self.place = place
         self.treatmentFunction = treatmentFunction
-        self.part = part
+        self.category = category
     }
 }
 
-/// Cells in one array of 32-bit counts: 105 bands, unknown clock starts and the total, cell after cell.
+/// Cells in one array of 32-bit counts: 105 bands, unknown clock starts, the total and the joiners, cell after cell.
 package struct CellTable: Sendable {
     private var cells: [CellKey: Int] = [:]
     private var counts: [UInt32] = []
     private static let bands = BandHistogram.publishedBandCount
-    private static let stride = bands + 2
+    private static let stride = bands + 3
 
     package init() {}
 
@@ -29,15 +30,23 @@ package struct CellTable: Sendable {
     /// Every key, in no particular order.
     package var keys: some Collection<CellKey> { cells.keys }
 
-    /// Adds one row of the source to its cell.
-    mutating func add(_ row: borrowing BandRow, organisation: String, treatmentFunction: String) {
-        let key = CellKey(organisation: organisation, treatmentFunction: treatmentFunction, part: row.part)
+    /// Adds one row of the source to a cell.
+    mutating func add(_ row: borrowing BandRow, to key: CellKey) {
         let start = place(of: key)
         for (offset, count) in row.weekBands.prefix(Self.bands).enumerated() {
             counts[start + offset] += UInt32(count)
         }
         counts[start + Self.bands] += UInt32(row.unknownClockStart)
         counts[start + Self.bands + 1] += UInt32(row.totalAll)
+    }
+
+    /// Adds counts to a cell.
+    package mutating func add(_ waits: WaitCounts, to key: CellKey) {
+        let start = place(of: key)
+        for (offset, count) in waits.bands.counts.enumerated() { counts[start + offset] += UInt32(count) }
+        counts[start + Self.bands] += UInt32(waits.unknownClockStart)
+        counts[start + Self.bands + 1] += UInt32(waits.total)
+        counts[start + Self.bands + 2] += UInt32(waits.joinedInLastWeek)
     }
 
     /// Adds every cell of another table.
@@ -49,13 +58,13 @@ package struct CellTable: Sendable {
     }
 
     /// The counts of one cell; `nil` when nothing was reported there.
-    package subscript(key: CellKey) -> PartCounts? {
+    package subscript(key: CellKey) -> WaitCounts? {
         guard let start = cells[key] else { return nil }
         let bands = counts[start..<start + Self.bands].map { Int($0) }
         guard let histogram = BandHistogram(counts: bands) else { return nil }
-        return PartCounts(
+        return WaitCounts(
             bands: histogram, unknownClockStart: Int(counts[start + Self.bands]),
-            total: Int(counts[start + Self.bands + 1]))
+            total: Int(counts[start + Self.bands + 1]), joinedInLastWeek: Int(counts[start + Self.bands + 2]))
     }
 
     private mutating func place(of key: CellKey) -> Int {

@@ -6,12 +6,9 @@ package struct CohortTable: Sendable {
 
     /// Sums a tally; regions are those of the commissioning boards, so that boards add up to regions and regions to England.
     package init(_ tally: Tally, directory: OrganisationDirectory) {
-        for key in tally.providers.keys {
-            add(tally.providers[key], of: key, to: [.england, .provider(code: key.organisation)])
-        }
-        for key in tally.boards.keys {
-            let region = Self.region(of: key.organisation, in: directory)
-            add(tally.boards[key], of: key, to: [.region(code: region), .board(code: key.organisation)])
+        for key in tally.cells.keys where !key.category.parts.isEmpty {
+            let places = Self.places(of: key.place, in: directory)
+            if !places.isEmpty { add(tally[key], of: key, to: places) }
         }
     }
 
@@ -29,18 +26,27 @@ package struct CohortTable: Sendable {
             .map(\.geography).sorted { $0.code < $1.code }
     }
 
+    /// Where a cell's pathways belong; sites and commissioners are no places of a report.
+    private static func places(of place: Place, in directory: OrganisationDirectory) -> [Geography] {
+        switch place.kind {
+        case .provider: [.england, .provider(code: place.code)]
+        case .board: [.region(code: region(of: place.code, in: directory)), .board(code: place.code)]
+        case .site, .commissioner: []
+        }
+    }
+
     /// A board that the directory does not place is not the same as no board.
     private static func region(of board: String, in directory: OrganisationDirectory) -> String {
         if board == Tally.noBoard { return Tally.noBoard }
         return directory.boards[board]?.regionCode ?? Geography.unknownRegion
     }
 
-    private mutating func add(_ part: PartCounts?, of key: CellKey, to places: [Geography]) {
-        guard let part else { return }
-        for place in places {
-            counts[Cohort(place), default: CohortCounts()].add(part, to: key.part)
+    private mutating func add(_ waits: WaitCounts?, of key: CellKey, to places: [Geography]) {
+        guard let waits else { return }
+        for (place, part) in places.flatMap({ place in key.category.parts.map { (place, $0) } }) {
+            counts[Cohort(place), default: CohortCounts()].add(waits, to: part)
             counts[Cohort(place, treatmentFunction: key.treatmentFunction), default: CohortCounts()]
-                .add(part, to: key.part)
+                .add(waits, to: part)
         }
     }
 }

@@ -1,0 +1,66 @@
+// Engine `pushdown`: the server counts the rows of the view `pathway`; only counts leave the database.
+import Postgres
+import WaitingList
+
+/// Folds counts that the server has grouped.
+enum PathwayPushdown {
+    /// Asks every question of a census, shared out over the connections.
+    static func tally(
+        _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
+    ) async throws -> Tally {
+        let tables = try await connections[0].perform { try PathwayPlan.tables(census, on: $0, in: schema) }
+        // Partitions on other servers group for themselves only what is grouped by what parts them: the provider.
+        let questions = PathwayQuestion.all.map { tables.count > 1 ? $0.keepingProvider : $0 }
+        return try await withThrowingTaskGroup(of: Tally.self) { group in
+            for (index, connection) in connections.enumerated() {
+                let share = questions.indices.filter { $0 % connections.count == index }.map { questions[$0] }
+                group.addTask { try await connection.perform { try fold(census, share, on: $0, in: schema) } }
+            }
+            var whole = Tally()
+            for try await part in group { whole.merge(part) }
+            return whole
+        }
+    }
+
+    private static func fold(
+        _ census: Day, _ questions: [PathwayQuestion], on connection: isolated PostgresConnection, in schema: SchemaName
+    ) throws -> Tally {
+        try connection.execute(
+            "SET LOCAL work_mem = '\(workMemory)'; SET LOCAL enable_partitionwise_aggregate = on")
+        var fold = PathwayFold(census: census)
+        for question in questions {
+            let tables = question.tables
+            fold = try connection.copyOut(question.select(census, in: schema), into: fold) { fold, row in
+                try add(row, to: tables, of: &fold)
+            }
+        }
+        try PathwayFault.check(fold)
+        return fold.tally()
+    }
+
+    /// Groups that do not fit are counted on disk, which takes several times as long.
+    private static let workMemory = "256MB"
+
+    private static func add(
+        _ binary: borrowing BinaryRow, to tables: PathwayFold.Tables, of fold: inout PathwayFold
+    ) throws {
+        var row = PathwayRow()
+        row.provider = Code(packed: try binary.shortText(0))
+        row.treatmentFunction = Code(packed: try binary.shortText(1))
+        row.isDated = try binary.bool(2) ?? false
+        row.listType = Code(packed: try binary.shortText(3))
+        row.site = Code(packed: try binary.shortText(4))
+        row.commissioner = Code(packed: try binary.shortText(5))
+        row.board = Code(packed: try binary.shortText(6))
+        row.priority = Code(packed: try binary.shortText(7))
+        row.deprivationDecile = try binary.int2(8)
+        row.ageYears = try binary.int2(9)
+        row.sex = Code(packed: try binary.shortText(10))
+        row.ethnicCategory = Code(packed: try binary.shortText(11))
+        let band = try binary.int4(12)
+        guard let count = UInt32(exactly: try binary.int8(13) ?? 0),
+            let joined = UInt32(exactly: try binary.int8(14) ?? 0)
+        else { throw SourceError(.wrongRowCount, "the view pathway holds more rows than can be counted") }
+        fold.add(row, PathwayFold.Waits(count: count, band: band.map { Int($0) }, joined: joined), to: tables)
+    }
+}

@@ -1,0 +1,95 @@
+// Engine `stream`: rows of the view `pathway` come to this program, shared out over several connections.
+import Postgres
+import WaitingList
+
+/// Folds patient-level rows that the server sends.
+enum PathwayStream {
+    /// Folds every row of a census; memory grows with the cells and not with the rows.
+    static func tally(
+        _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
+    ) async throws -> Tally {
+        let shares = try await connections[0].perform {
+            try PathwayShares.conditions(census, shares: connections.count, on: $0, in: schema)
+        }
+        return try await withThrowingTaskGroup(of: Tally.self) { group in
+            for (connection, share) in zip(connections, shares) {
+                group.addTask { try await connection.perform { try fold(census, share, on: $0, in: schema) } }
+            }
+            var whole = Tally()
+            for try await part in group { whole.merge(part) }
+            return whole
+        }
+    }
+
+    private static func fold(
+        _ census: Day, _ share: String, on connection: isolated PostgresConnection, in schema: SchemaName
+    ) throws -> Tally {
+        let select = """
+            SELECT provider_code::text, treatment_function_code::text, clock_start::date, tci_date IS NOT NULL,
+                waiting_list_type::text, site_code::text, commissioner_code::text, commissioner_icb_code::text,
+                priority_code::text, imd_decile::int2, age_years::int2, sex::text, ethnic_category::text
+            FROM \(schema).pathway WHERE census_date = '\(census)'::date\(share)
+            """
+        let full = try connection.copyOut(select, into: Filling(census: census)) { filling, binary in
+            try filling.add(binary)
+        }
+        try PathwayFault.check(full.fold)
+        return full.fold.tally()
+    }
+}
+
+/// A fold on its way through the rows, with the one row that is filled again and again.
+private struct Filling: Sendable {
+    var fold: PathwayFold
+    var row = PathwayRow()
+    var number = 0
+
+    init(census: Day) {
+        fold = PathwayFold(census: census)
+    }
+
+    mutating func add(_ binary: borrowing BinaryRow) throws {
+        number += 1
+        do throws(PostgresError) {
+            try fill(binary)
+        } catch {
+            throw SourceError(.malformedRow, "row \(number) of the view pathway: \(error.message)")
+        }
+        fold.add(row)
+    }
+
+    private mutating func fill(_ binary: borrowing BinaryRow) throws(PostgresError) {
+        row.provider = Code(packed: try binary.shortText(0))
+        row.treatmentFunction = Code(packed: try binary.shortText(1))
+        row.clockStart = try binary.date(2)
+        row.isDated = try binary.bool(3) ?? false
+        row.listType = Code(packed: try binary.shortText(4))
+        row.site = Code(packed: try binary.shortText(5))
+        row.commissioner = Code(packed: try binary.shortText(6))
+        row.board = Code(packed: try binary.shortText(7))
+        row.priority = Code(packed: try binary.shortText(8))
+        row.deprivationDecile = try binary.int2(9)
+        row.ageYears = try binary.int2(10)
+        row.sex = Code(packed: try binary.shortText(11))
+        row.ethnicCategory = Code(packed: try binary.shortText(12))
+    }
+}
+
+/// What makes a fold of patient-level rows unfit for use.
+enum PathwayFault {
+    /// Throws `malformedRow` when a row named an organisation by something that is no code, or named no provider.
+    static func check(_ fold: PathwayFold) throws(SourceError) {
+        guard !fold.oddCodes.isEmpty else { return }
+        let codes = fold.oddCodes.map { $0.isAbsent ? "none" : shown($0) }.joined(separator: ", ")
+        throw SourceError(
+            .malformedRow,
+            """
+            the view pathway names organisations by what is no code of 3 to 6 capital letters and digits (sites: up to 8): \
+            \(codes)
+            """)
+    }
+
+    private static func shown(_ code: Code) -> String {
+        code.description.unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
+    }
+}
