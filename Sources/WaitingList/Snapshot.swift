@@ -60,6 +60,13 @@ package struct Snapshot: Sendable {
     package var directory: OrganisationDirectory
     /// `nil` when nobody read it, as in tests and memory.
     package var reading: Reading?
+    /// What the data checks said, in the order of their list; empty before they were asked.
+    package var checks: [CheckResult] = []
+    /// Who let it pass when it was held; `nil` when nobody did, or had to.
+    package var release: Release?
+
+    /// Whether nothing may be published from it until a person releases it.
+    package var isHeld: Bool { release == nil && checks.contains { $0.outcome == .held } }
 
     package init(
         listing: SnapshotListing, tally: Tally, directory: OrganisationDirectory, reading: Reading? = nil
