@@ -15,6 +15,6 @@ struct PlannedCare: AsyncParsableCommand {
         version: plannedcareVersion,
         subcommands: [
             DaemonCommand.self, PublishCommand.self, ImportCommand.self, SynthesiseCommand.self,
-            CheckConfigCommand.self,
+            CheckConfigCommand.self, CheckSourceCommand.self,
         ])
 }
