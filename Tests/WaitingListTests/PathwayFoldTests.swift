@@ -1,5 +1,6 @@
 // The fold of patient-level rows: any order, any partition and rows counted beforehand give the same tally.
 import Statistics
+import Support
 import Testing
 import WaitingList
 

@@ -1,9 +1,10 @@
 // Made-up pathways for tests, from a seed.
-import WaitingList
+package import WaitingList
 
-enum PathwaySample {
+/// Patient-level rows of no patient.
+package enum PathwaySample {
     /// A woman of 70 who waits for orthopaedics since 50 days.
-    static var plain: PathwayRow {
+    package static var plain: PathwayRow {
         var row = PathwayRow()
         row.provider = code("RAA")
         row.commissioner = code("01X")
@@ -19,7 +20,7 @@ enum PathwaySample {
     }
 
     /// Rows of a few organisations with every kind of value, absent ones among them.
-    static func rows(_ count: Int, seed: UInt64, census: Day) -> [PathwayRow] {
+    package static func rows(_ count: Int, seed: UInt64, census: Day) -> [PathwayRow] {
         var numbers = SplitMix(state: seed)
         return (0..<count).map { _ in
             var row = PathwayRow()
@@ -49,10 +50,16 @@ enum PathwaySample {
 }
 
 /// Numbers that a seed repeats.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
+package struct SplitMix: RandomNumberGenerator {
+    private var state: UInt64
 
-    mutating func next() -> UInt64 {
+    /// Numbers from a seed.
+    package init(state: UInt64) {
+        self.state = state
+    }
+
+    /// The next number of SplitMix64.
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
