@@ -197,6 +197,8 @@ COMMENT ON COLUMN waiting_list.band_row.week_bands IS
 
 -- Patient-level rows -------------------------------------------------------------------------------------------------
 
+-- The comment of a constraint says what the value must be: an import tells it of the line that has another.
+--
 -- What reports count comes first and has a fixed width: a reader of the first columns need not take a row apart to its end.
 CREATE TABLE IF NOT EXISTS waiting_list.pathway_row (
     clock_start date,
@@ -223,6 +225,9 @@ CREATE TABLE IF NOT EXISTS waiting_list.pathway_row (
 ) PARTITION BY LIST (census_date);
 COMMENT ON TABLE waiting_list.pathway_row IS
     'One row for each open pathway, one partition a census. Importing a census again replaces its rows: no more about patients is kept than is needed.';
+COMMENT ON CONSTRAINT pathway_row_waiting_list_type ON waiting_list.pathway_row IS 'IRTT or ORTT';
+COMMENT ON CONSTRAINT pathway_row_imd_decile ON waiting_list.pathway_row IS 'from 1 to 10';
+COMMENT ON CONSTRAINT pathway_row_age_years ON waiting_list.pathway_row IS 'from 0 to 130';
 COMMENT ON COLUMN waiting_list.pathway_row.clock_start IS 'When the wait began; null when not known.';
 COMMENT ON COLUMN waiting_list.pathway_row.tci_date IS 'The date given to come in; null when none is.';
 COMMENT ON COLUMN waiting_list.pathway_row.decision_to_admit IS 'When admission was decided on; null when it was not.';
@@ -268,6 +273,8 @@ CREATE TABLE IF NOT EXISTS waiting_list.clock_start_row (
 CREATE UNIQUE INDEX IF NOT EXISTS clock_start_row_key ON waiting_list.clock_start_row
     (week_ending, provider_code, treatment_function_code, coalesce(commissioner_code, ''), coalesce(waiting_list_type, ''));
 COMMENT ON TABLE waiting_list.clock_start_row IS 'Waits that began, by week.';
+COMMENT ON CONSTRAINT clock_start_row_waiting_list_type ON waiting_list.clock_start_row IS 'IRTT or ORTT';
+COMMENT ON CONSTRAINT clock_start_row_pathways ON waiting_list.clock_start_row IS '0 or more';
 COMMENT ON COLUMN waiting_list.clock_start_row.week_ending IS 'The Sunday that ends the week.';
 COMMENT ON COLUMN waiting_list.clock_start_row.provider_code IS 'ODS code of the provider.';
 COMMENT ON COLUMN waiting_list.clock_start_row.treatment_function_code IS
@@ -294,6 +301,9 @@ CREATE UNIQUE INDEX IF NOT EXISTS clock_stop_row_key ON waiting_list.clock_stop_
     (week_ending, provider_code, treatment_function_code, stop_type, coalesce(commissioner_code, ''),
     coalesce(waiting_list_type, ''));
 COMMENT ON TABLE waiting_list.clock_stop_row IS 'Waits that ended, by week and how.';
+COMMENT ON CONSTRAINT clock_stop_row_waiting_list_type ON waiting_list.clock_stop_row IS 'IRTT or ORTT';
+COMMENT ON CONSTRAINT clock_stop_row_pathways ON waiting_list.clock_stop_row IS '0 or more';
+COMMENT ON CONSTRAINT clock_stop_row_stop_type ON waiting_list.clock_stop_row IS 'admitted, non_admitted or other_removal';
 COMMENT ON COLUMN waiting_list.clock_stop_row.week_ending IS 'The Sunday that ends the week.';
 COMMENT ON COLUMN waiting_list.clock_stop_row.provider_code IS 'ODS code of the provider.';
 COMMENT ON COLUMN waiting_list.clock_stop_row.treatment_function_code IS
@@ -351,6 +361,8 @@ CREATE TABLE IF NOT EXISTS waiting_list.cancellation_row (
 );
 CREATE INDEX IF NOT EXISTS cancellation_row_cancelled_on ON waiting_list.cancellation_row (cancelled_on);
 COMMENT ON TABLE waiting_list.cancellation_row IS 'Cancellations of booked operations.';
+COMMENT ON CONSTRAINT cancellation_row_reason_group ON waiting_list.cancellation_row IS 'patient, hospital_clinical, hospital_non_clinical or other';
+COMMENT ON CONSTRAINT cancellation_row_rescheduled_within_hours ON waiting_list.cancellation_row IS '0 or more';
 COMMENT ON COLUMN waiting_list.cancellation_row.operation_id IS
     'Pseudonym of the booking, as in the view booked_operation.';
 COMMENT ON COLUMN waiting_list.cancellation_row.cancelled_on IS 'When it was cancelled.';
@@ -382,6 +394,7 @@ CREATE TABLE IF NOT EXISTS waiting_list.assessment_row (
     CONSTRAINT assessment_row_kind CHECK (kind IN ('screening', 'pre_operative'))
 );
 COMMENT ON TABLE waiting_list.assessment_row IS 'What assessments of patients who wait have found.';
+COMMENT ON CONSTRAINT assessment_row_kind ON waiting_list.assessment_row IS 'screening or pre_operative';
 COMMENT ON COLUMN waiting_list.assessment_row.pathway_id IS 'Pseudonym of the pathway, as in the view pathway.';
 COMMENT ON COLUMN waiting_list.assessment_row.assessed_on IS 'When.';
 COMMENT ON COLUMN waiting_list.assessment_row.kind IS

@@ -19,9 +19,9 @@ struct ExtractHeaderTests {
         headings += ["Total Everyone", "Period"]
         let error = try #require(throws: ImportError.self) { try ExtractHeader(headings, file: "f.csv") }
         #expect(error.problems.map(\.check) == ["columns-missing", "columns-unexpected", "columns-repeated"])
-        #expect(error.problems[0].examples == ["row 1: \"Gt 51 To 52 Weeks SUM 1\"", "row 1: \"Total All\""])
-        #expect(error.problems[1].examples == ["row 1: \"Total Everyone\""])
-        #expect(error.problems[2].examples == ["row 1: \"Period\""])
+        #expect(error.problems[0].examples == ["line 1: \"Gt 51 To 52 Weeks SUM 1\"", "line 1: \"Total All\""])
+        #expect(error.problems[1].examples == ["line 1: \"Total Everyone\""])
+        #expect(error.problems[2].examples == ["line 1: \"Period\""])
         #expect(error.description.hasPrefix("f.csv was not imported, nothing was stored:"))
     }
 }

@@ -175,7 +175,7 @@ struct RTTExtractImportTests {
                 let error = try await scene.refusal(of: text.text)
                 #expect(error.problems.map(\.check) == ["readable"])
                 let example = try #require(error.problems.first?.examples.first)
-                #expect(example.hasPrefix("row 6, \"Gt 17 To 18 Weeks SUM 1\": "))
+                #expect(example.hasPrefix("line 6, \"Gt 17 To 18 Weeks SUM 1\": "))
                 #expect(example.contains("\"\(value)\""))
             }
         }
@@ -214,7 +214,7 @@ struct RTTExtractImportTests {
                     MemorySource(bytes: spoilt, piece: 4096), on: scene.connection)
             }
             #expect(error?.problems.map(\.check) == ["readable"])
-            #expect(error?.problems.first?.examples.first?.hasPrefix("row 31: ") == true)
+            #expect(error?.problems.first?.examples.first?.hasPrefix("line 31: ") == true)
         }
     }
 
@@ -222,7 +222,7 @@ struct RTTExtractImportTests {
         try await ImportScene.with { scene async throws in
             let short = try await scene.refusal(of: ExtractText().text + "RTT-January-2026,QE1\n")
             let example = try #require(short.problems.first?.examples.first)
-            #expect(example.hasPrefix("row 32: "))
+            #expect(example.hasPrefix("line 32: "))
             #expect(example.contains("\"Provider Parent Name\""))
             let open = try await scene.refusal(of: ExtractText().text + "\"RTT-January-2026,QE1\n")
             #expect(open.problems.map(\.check) == ["readable"])

@@ -2,7 +2,7 @@
 
 extension ImportCheck {
     /// Add a check by writing its file and naming it here.
-    static let all: [ImportCheck] = [
+    static let ofExtracts: [ImportCheck] = [
         .onePeriod,
         .readablePeriod,
         .codesPresent,

@@ -18,7 +18,7 @@ extension ImportCheck {
                 """),
         detail: """
             format('the bands add up to %s, {total} is %s, {unknown_clock_start} is %s, {total_all} is %s',
-                offender.under_52 + offender.over_52, coalesce(offender.total::text, 'empty'),
-                coalesce(offender.unknown_clock_start::text, 'empty'), coalesce(offender.total_all::text, 'empty'))
+                f.under_52 + f.over_52, coalesce(f.total::text, 'empty'),
+                coalesce(f.unknown_clock_start::text, 'empty'), coalesce(f.total_all::text, 'empty'))
             """)
 }

@@ -6,7 +6,7 @@ extension ImportCheck {
         offenders: .rows(
             where: "provider_code IS NULL OR commissioner_code IS NULL"),
         detail: """
-            CASE WHEN offender.provider_code IS NULL THEN '{provider_code} is empty'
+            CASE WHEN f.provider_code IS NULL THEN '{provider_code} is empty'
                 ELSE '{commissioner_code} is empty' END
             """)
 }

@@ -12,7 +12,7 @@ extension ImportCheck {
         detail:
             """
             format('{treatment_function_code} is %s',
-                coalesce(quote_literal(offender.treatment_function_code), 'empty'))
+                coalesce(quote_literal(f.treatment_function_code), 'empty'))
             """
     )
 }

@@ -5,5 +5,5 @@ extension ImportCheck {
         id: "one-period", severity: .refuse, rule: "every row has the same Period",
         offenders: .rows(
             where: "period IS DISTINCT FROM (SELECT first.period FROM facts AS first WHERE first.row_number = 2)"),
-        detail: "format('{period} is %s', coalesce(quote_literal(offender.period), 'empty'))")
+        detail: "format('{period} is %s', coalesce(quote_literal(f.period), 'empty'))")
 }

@@ -1,4 +1,4 @@
-// Running the checks over a staged file.
+// Running checks over a loaded file.
 
 import Postgres
 
@@ -12,23 +12,52 @@ struct CheckRun: Sendable {
 
     var passed: Bool { count == 0 }
 
-    /// Runs the checks of one severity.
+    var problem: ImportError.Problem {
+        ImportError.Problem(check: check.id, rule: check.rule, count: count, examples: examples)
+    }
+
+    var warning: ImportReceipt.Warning? {
+        passed
+            ? nil : ImportReceipt.Warning(check: check.id, text: "\(check.rule): \(examples.joined(separator: "; "))")
+    }
+
+    /// Runs those of the checks that have this severity.
     static func all(
-        _ severity: ImportCheck.Severity, _ connection: isolated PostgresConnection
+        _ checks: [ImportCheck], _ severity: ImportCheck.Severity, in rows: CheckedRows,
+        _ connection: isolated PostgresConnection
     ) throws(PostgresError) -> [CheckRun] {
-        let checks = ImportCheck.all.filter { $0.severity == severity }
-        let clean = try withoutOffendingRows(checks, connection)
+        let checks = checks.filter { $0.severity == severity }
+        let clean = try withoutOffendingRows(checks, rows, connection)
         var runs: [CheckRun] = []
         for check in checks {
             runs.append(
-                clean.contains(check.id) ? CheckRun(check: check, count: 0, examples: []) : try run(check, connection))
+                clean.contains(check.id)
+                    ? CheckRun(check: check, count: 0, examples: []) : try run(check, in: rows, connection))
         }
         return runs
     }
 
+    /// Runs one check.
+    static func run(
+        _ check: ImportCheck, in rows: CheckedRows, _ connection: isolated PostgresConnection
+    ) throws(PostgresError) -> CheckRun {
+        let sql = """
+            WITH found AS MATERIALIZED (\(query(check, rows))),
+            listed AS (SELECT * FROM found ORDER BY row_number LIMIT 10)
+            SELECT offender.row_number IS NOT NULL AS is_row, \(rows.number("offender.row_number")) AS row_number,
+                \(rows.place) AS place, \(check.detail) AS detail, (SELECT count(*) FROM found) AS count
+            FROM listed AS offender LEFT JOIN \(rows.table) AS f ON f.\(rows.address) = offender.row_number
+            ORDER BY offender.row_number
+            """
+        let found = try connection.query(sql)
+        guard let count = try found.first?.int("count") else { return CheckRun(check: check, count: 0, examples: []) }
+        let examples = try found.map { row throws(PostgresError) in try inWords(row, rows) }
+        return CheckRun(check: check, count: count, examples: examples)
+    }
+
     /// The checks of single rows that no row fails, found in one pass over the file.
     private static func withoutOffendingRows(
-        _ checks: [ImportCheck], _ connection: isolated PostgresConnection
+        _ checks: [ImportCheck], _ rows: CheckedRows, _ connection: isolated PostgresConnection
     ) throws(PostgresError) -> Set<String> {
         var conditions: [(id: String, sql: String)] = []
         for check in checks {
@@ -36,30 +65,21 @@ struct CheckRun: Sendable {
         }
         guard !conditions.isEmpty else { return [] }
         let found = conditions.map { "bool_or(\($0.sql))" }.joined(separator: ", ")
-        let row = try connection.query("SELECT \(found) FROM facts").first
+        let row = try connection.query("SELECT \(found) FROM \(rows.table)").first
         return Set(conditions.indices.filter { row?[$0] != "t" }.map { conditions[$0].id })
     }
 
-    private static func run(
-        _ check: ImportCheck, _ connection: isolated PostgresConnection
-    ) throws(PostgresError) -> CheckRun {
-        let sql = """
-            WITH found AS MATERIALIZED (\(check.query)),
-            listed AS (SELECT * FROM found ORDER BY row_number LIMIT 10)
-            SELECT offender.row_number,
-                concat_ws(', ', f.provider_code, f.commissioner_code, f.part, f.treatment_function_code) AS place,
-                \(check.detail) AS detail, (SELECT count(*) FROM found) AS count
-            FROM listed AS offender LEFT JOIN facts AS f ON f.row_number = offender.row_number
-            ORDER BY offender.row_number
-            """
-        let rows = try connection.query(sql)
-        guard let count = try rows.first?.int("count") else { return CheckRun(check: check, count: 0, examples: []) }
-        return CheckRun(check: check, count: count, examples: try rows.map(inWords))
+    /// The query that finds all offenders.
+    private static func query(_ check: ImportCheck, _ rows: CheckedRows) -> String {
+        switch check.offenders {
+        case .rows(let condition): "SELECT \(rows.address) AS row_number FROM \(rows.table) WHERE \(condition)"
+        case .query(let sql): sql
+        }
     }
 
-    private static func inWords(_ row: Row) throws(PostgresError) -> String {
-        let detail = ExtractColumn.inWords(row["detail"] ?? "")
-        guard let number = row["row_number"] else { return detail }
+    private static func inWords(_ row: Row, _ rows: CheckedRows) throws(PostgresError) -> String {
+        let detail = rows.inWords(row["detail"] ?? "")
+        guard try row.bool("is_row"), let number = row["row_number"] else { return detail }
         return "row \(number) (\(try row.text("place"))): \(detail)"
     }
 }

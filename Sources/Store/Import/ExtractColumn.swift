@@ -60,21 +60,6 @@ struct ExtractColumn: Sendable, Equatable {
 extension ExtractColumn {
     /// The text with each `{staged_name}` replaced by the published heading in quotes.
     static func inWords(_ text: String) -> String {
-        replace(text) { "{\($0)}" }
-    }
-
-    /// The text with each `"staged_name"` replaced by the published heading in quotes.
-    static func inWords(quoted text: String) -> String {
-        replace(text) { "\"\($0)\"" }
-    }
-
-    private static func replace(_ text: String, marked mark: (String) -> String) -> String {
-        var text = text
-        for column in all {
-            while let range = text.firstRange(of: mark(column.staged)) {
-                text.replaceSubrange(range, with: "\"\(column.published)\"")
-            }
-        }
-        return text
+        all.reduce(text) { text, column in text.replacing("{\(column.staged)}", with: "\"\(column.published)\"") }
     }
 }

@@ -25,6 +25,18 @@ struct HeaderedSource<Source: ByteSource & ~Copyable>: ~Copyable {
         self.source = source
     }
 
+    /// The same for a file of this name: what is wrong with its first line is an `ImportError`.
+    init(_ source: consuming Source, file: String) throws {
+        do {
+            try self.init(source)
+        } catch let trouble as HeaderTrouble {
+            let problem = ImportError.Problem(
+                check: "header", rule: "the file begins with a line of headings", count: 1,
+                examples: [trouble.inWords])
+            throw ImportError(file: file, problems: [problem])
+        }
+    }
+
     /// Appends the next piece of what follows the header; false when nothing more will come.
     mutating func read(into buffer: inout [UInt8]) throws -> Bool {
         guard pending.isEmpty else {

@@ -2,8 +2,9 @@
 
 /// A data check.
 ///
-/// It reads the temporary tables that `Staging` fills: `staging` (the file as it came), `facts` (one narrow row for
-/// each row of the file), `national` (England's sums by part) and `previous` (the census before, if any).
+/// It reads temporary tables. Every import fills `national` (England's sums by part; a list of pathways is `Part_2`)
+/// and `previous` (the census before, if any). `Staging` adds `staging` (the file as it came) and `facts` (one narrow
+/// row for each row of the file), `PathwayFacts` what it says there.
 struct ImportCheck: Sendable {
     /// What a failed check means.
     enum Severity: String, Sendable {
@@ -15,9 +16,11 @@ struct ImportCheck: Sendable {
 
     /// What a check looks for.
     enum Offenders: Sendable {
-        /// Rows of `facts` for which this condition is true. Such checks share one pass over the file.
+        /// Rows of the file's table (see `CheckedRows`) for which this condition is true, where their number stands in
+        /// for them. Such checks share one pass over the file.
         case rows(where: String)
-        /// A query with a column `row_number` (null when no one row is to blame) and whatever `detail` uses.
+        /// A query with a column `row_number`, the address of a row (null when no one row is to blame), and whatever
+        /// `detail` uses.
         case query(String)
     }
 
@@ -27,16 +30,8 @@ struct ImportCheck: Sendable {
     /// What should hold, in words.
     let rule: String
     let offenders: Offenders
-    /// An SQL expression over one `offender`: the columns and values that are wrong.
+    /// An SQL expression over one `offender`, and the row `f` at its address: the columns and values that are wrong.
     ///
     /// `{total_all}` and the like stand for the published headings of staged columns.
     let detail: String
-
-    /// The query that finds all offenders.
-    var query: String {
-        switch offenders {
-        case .rows(let condition): "SELECT * FROM facts WHERE \(condition)"
-        case .query(let sql): sql
-        }
-    }
 }

@@ -3,7 +3,9 @@
 package import Postgres
 
 /// One file to import: everything or nothing, checked before it is stored.
-package struct RTTExtractImport: Sendable {
+package struct RTTExtractImport: CensusImport {
+    static let kind = "band"
+
     /// The file's name, for messages and for the load's provenance.
     package var file: String
     /// The file's SHA-256 in lower-case hexadecimal; nil when the caller did not compute it.
@@ -26,20 +28,10 @@ package struct RTTExtractImport: Sendable {
     package func run<Source: ByteSource & ~Copyable>(
         _ source: consuming sending Source, on connection: PostgresConnection
     ) async throws -> ImportReceipt {
-        let rest = try headed(source)
+        let rest = try HeaderedSource(source, file: file)
         let header = try ExtractHeader(rest.header, file: file)
         return try await connection.transaction(lending: rest) { connection, rest in
             try store(&rest, header, connection)
-        }
-    }
-
-    private func headed<Source: ByteSource & ~Copyable>(
-        _ source: consuming sending Source
-    ) throws -> sending HeaderedSource<Source> {
-        do {
-            return try HeaderedSource(source)
-        } catch let trouble as HeaderTrouble {
-            throw refusal("header", "the file begins with a line of headings", trouble.inWords)
         }
     }
 
@@ -47,49 +39,23 @@ package struct RTTExtractImport: Sendable {
     private func store<Source: ByteSource & ~Copyable>(
         _ rest: inout HeaderedSource<Source>, _ header: ExtractHeader, _ connection: isolated PostgresConnection
     ) throws -> ImportReceipt {
-        try BandLoad.queueUp(connection)
+        try CensusLoad.queueUp(connection)
         let fileRows = try Staging.fill(from: &rest, header, file: file, connection)
         guard fileRows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
         try Staging.derive(connection)
-        let refusals = try refuseIfWrong(connection)
+        let refusals = try refuseIfWrong(ImportCheck.ofExtracts, in: .extract, connection)
         try refuseIfPassedOff(connection)
         let census = try censusDate(connection)
         try refuseIfShrunken(census, connection)
-        try Staging.findPrevious(census, illustrative: illustrative, connection)
-        let warnings = try CheckRun.all(.warn, connection)
-        let load = try BandLoad(census: census, connection)
-        let storedRows = try load.storeRows(connection)
+        try findPrevious(census, connection)
+        let warnings = try CheckRun.all(ImportCheck.ofExtracts, .warn, in: .extract, connection)
+        let load = try CensusLoad(census: census, kind: Self.kind, connection)
+        let storedRows = try BandRows(of: load).store(connection)
         try Organisations.update(census: census, connection)
         let pathways = try load.register(self, rows: storedRows, checks: refusals + warnings, connection)
         return ImportReceipt(
             censusDate: census, revision: load.revision, fileRows: fileRows, storedRows: storedRows,
             pathways: pathways, warnings: warnings.compactMap(\.warning))
-    }
-
-    private func refuseIfWrong(_ connection: isolated PostgresConnection) throws -> [CheckRun] {
-        let runs = try CheckRun.all(.refuse, connection)
-        let problems = runs.filter { !$0.passed }.map(\.problem)
-        guard problems.isEmpty else { throw ImportError(file: file, problems: problems) }
-        return runs
-    }
-
-    /// A file cut off between two providers is sound in itself: only the list before it tells that much is missing.
-    private func refuseIfShrunken(_ census: String, _ connection: isolated PostgresConnection) throws {
-        guard !acceptsShrunkenList else { return }
-        let found = try connection.query(
-            """
-            SELECT before.census_date::text, before.pathways::text AS before, now.pathways::text AS now
-            FROM (SELECT census_date, pathways FROM waiting_list.load
-                WHERE is_current AND illustrative = $1::boolean AND census_date <= $2::date
-                ORDER BY census_date DESC LIMIT 1) AS before,
-                (SELECT pathways FROM national WHERE part = 'Part_2') AS now
-            WHERE now.pathways < 0.75 * before.pathways
-            """, [illustrative ? "true" : "false", census])
-        guard let row = found.first else { return }
-        throw refusal(
-            "list-not-shrunken",
-            "the list is no more than a quarter smaller than the one before (--accept-shrunken-list if it really is)",
-            "\(try row.text("now")) pathways, \(try row.text("before")) at \(try row.text("census_date"))")
     }
 
     /// The program's own made-up months name their providers so that they cannot be taken for the published figures.
@@ -109,20 +75,5 @@ package struct RTTExtractImport: Sendable {
             throw refusal(ImportCheck.readablePeriod.id, ImportCheck.readablePeriod.rule, "it is '\(text)'")
         }
         return period.censusDate
-    }
-
-    private func refusal(_ check: String, _ rule: String, _ found: String) -> ImportError {
-        ImportError(file: file, problems: [.init(check: check, rule: rule, count: 1, examples: [found])])
-    }
-}
-
-extension CheckRun {
-    var problem: ImportError.Problem {
-        ImportError.Problem(check: check.id, rule: check.rule, count: count, examples: examples)
-    }
-
-    var warning: ImportReceipt.Warning? {
-        passed
-            ? nil : ImportReceipt.Warning(check: check.id, text: "\(check.rule): \(examples.joined(separator: "; "))")
     }
 }

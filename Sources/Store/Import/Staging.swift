@@ -17,7 +17,7 @@ enum Staging {
             return try connection.copyIn(copy(header), from: &source) { source, buffer in try source.read(into: &buffer)
             }
         } catch let error as PostgresError {
-            throw CopyTrouble.refusal(error, file: file) ?? error
+            throw CopyTrouble.ofExtracts.refusal(error, file: file) ?? error
         }
     }
 
@@ -27,19 +27,6 @@ enum Staging {
         try connection.execute("SET LOCAL work_mem = '128MB'")
         try connection.execute(createFacts)
         try connection.execute(createNational)
-    }
-
-    /// Derives `previous`: the current census before this one, of the same nature (real or made up); empty if there is
-    /// none.
-    static func findPrevious(_ census: String, illustrative: Bool, _ connection: isolated PostgresConnection) throws {
-        try connection.execute(
-            "CREATE TEMP TABLE previous (census_date date, pathways bigint, over_52 bigint) ON COMMIT DROP")
-        let sql = """
-            INSERT INTO previous SELECT census_date, pathways, over_52_weeks FROM waiting_list.load
-            WHERE kind = 'band' AND is_current AND census_date < $1::date AND illustrative = $2::boolean
-            ORDER BY census_date DESC LIMIT 1
-            """
-        _ = try connection.query(sql, [census, illustrative ? "true" : "false"])
     }
 
     /// Numbers after the texts, so that what reads only texts and totals takes less of each row apart.
