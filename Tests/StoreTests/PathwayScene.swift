@@ -1,83 +1,64 @@
-// A source of patient-level rows: the shipped schema with made-up pathways.
-import Postgres
+// Files of pathways for import tests, made from a few values.
+
 import Store
 import Support
 import WaitingList
 
-/// One fresh database with the shipped views.
-struct PathwayScene: Sendable {
-    let database: TestDatabase
-    private let writer: PostgresConnection
+@testable import Postgres
 
-    static let census = SourceScene.census
+/// A CSV of pathways: every column of the view, the rows as given.
+struct PathwayText: Sendable {
+    static let columns = [
+        "census_date", "pathway_id", "provider_code", "site_code", "commissioner_code", "commissioner_icb_code",
+        "treatment_function_code", "waiting_list_type", "priority_code", "clock_start", "decision_to_admit", "tci_date",
+        "last_validated", "procedure_code", "sex", "age_years", "ethnic_category", "imd_decile",
+    ]
 
-    /// Makes the schema and one census's table, parted by provider where there are several partitions.
-    static func with(partitions: Int = 1, _ body: (PathwayScene) async throws -> Void) async throws {
-        try await TestDatabase.with { database in
-            let sql = try Checkout.text("config/waiting_list.sql")
-            try await database.psql(sql)
-            let writer = try await PostgresConnection.connect(ConnectionSettings(conninfo: database.conninfo))
-            let scene = PathwayScene(database: database, writer: writer)
-            let leaf = "waiting_list.pathway_row_test PARTITION OF waiting_list.pathway_row FOR VALUES IN ('\(census)')"
-            try await scene.run("CREATE TABLE \(leaf)" + (partitions > 1 ? " PARTITION BY HASH (provider_code)" : ""))
-            for part in 0..<partitions where partitions > 1 {
-                try await scene.run(
-                    """
-                    CREATE TABLE waiting_list.pathway_row_test_\(part) PARTITION OF waiting_list.pathway_row_test
-                    FOR VALUES WITH (MODULUS \(partitions), REMAINDER \(part))
-                    """)
-            }
-            try await body(scene)
-            await writer.close()
-        }
-    }
+    var columns = Self.columns
+    var rows: [[String: String]]
 
-    func run(_ sql: String) async throws {
-        try await writer.execute(sql)
-    }
-
-    func source(_ engine: Reading.Engine, _ connections: Int) -> SourceViews {
-        SourceViews(ConnectionSettings(conninfo: database.conninfo), engine: engine, connections: connections)
-    }
-
-    func snapshot(_ engine: Reading.Engine, _ connections: Int) async throws -> Snapshot {
-        try await source(engine, connections).snapshot(of: SourceScene.listing(.pathway))
-    }
-
-    /// Stores made-up rows and lists them as a complete census; returns what they come to.
-    func fill(rows count: Int, seed: UInt64) async throws -> Tally {
-        let rows = PathwaySample.rows(count, seed: seed, census: Self.census)
-        let values = rows.enumerated().map { Self.sql($1, id: $0) }
-        for start in stride(from: 0, to: count, by: 500) {
-            try await run(
-                """
-                INSERT INTO waiting_list.pathway_row (clock_start, tci_date, imd_decile, age_years, provider_code,
-                    site_code, commissioner_code, commissioner_icb_code, treatment_function_code, waiting_list_type,
-                    priority_code, sex, ethnic_category, pathway_id, census_date)
-                VALUES \(values[start..<min(start + 500, count)].joined(separator: ", "))
-                """)
-        }
-        try await run(
-            """
-            INSERT INTO waiting_list.load (census_date, kind, revision, source, complete, row_count, is_current)
-            VALUES ('\(Self.census)', 'pathway', 1, 'made-up.csv', true, \(count), true)
-            """)
-        var fold = PathwayFold(census: Self.census)
-        for row in rows { fold.add(row) }
-        return fold.tally()
-    }
-
-    private static func sql(_ row: PathwayRow, id: Int) -> String {
-        let codes = [
-            row.provider, row.site, row.commissioner, row.board, row.treatmentFunction, row.listType, row.priority,
-            row.sex, row.ethnicCategory,
-        ]
-        let start = row.clockStart.map { "'\(Day(daysSince2000: Int($0)))'" } ?? "NULL"
-        let values =
+    /// Pathways 1 to `count` of one census, a day apart, all of them sound.
+    init(_ count: Int = 200, census: String = "2026-01-18") {
+        rows = (1...count).map { number in
             [
-                start, row.isDated ? "'\(census)'" : "NULL", row.deprivationDecile.map(String.init) ?? "NULL",
-                row.ageYears.map(String.init) ?? "NULL",
-            ] + codes.map { $0.isAbsent ? "NULL" : "'\($0)'" } + ["'\(id)'", "'\(census)'"]
-        return "(\(values.joined(separator: ", ")))"
+                "census_date": census, "pathway_id": "p\(number)", "provider_code": number % 2 == 0 ? "RAA" : "RBB",
+                "commissioner_code": "00A", "commissioner_icb_code": "QE1", "treatment_function_code": "110",
+                "clock_start": "\(Day(daysSince2000: 9514 - number % 500))", "waiting_list_type": "IRTT",
+                "priority_code": "P3", "imd_decile": "\(number % 10 + 1)", "age_years": "70",
+            ]
+        }
+    }
+
+    /// The header and the rows, no value quoted.
+    var text: String {
+        ([columns] + rows.map { row in columns.map { row[$0] ?? "" } })
+            .map { $0.joined(separator: ",") + "\n" }.joined()
+    }
+}
+
+extension ImportScene {
+    /// Imports a file of pathways from memory, in pieces of `piece` bytes.
+    @discardableResult
+    func loadPathways(
+        _ text: String, piece: Int = 4096, _ change: @Sendable (inout PathwayImport) -> Void = { _ in }
+    ) async throws -> ImportReceipt {
+        var job = PathwayImport(file: "list.csv")
+        change(&job)
+        return try await job.run(MemorySource(bytes: Array(text.utf8), piece: piece), on: connection)
+    }
+
+    /// The refusal of a file of pathways; fails the test when it is imported, or when anything is different afterwards.
+    func refusal(
+        ofPathways text: String, _ change: @Sendable (inout PathwayImport) -> Void = { _ in }
+    ) async throws -> ImportError {
+        let before = try await counts()
+        do {
+            try await loadPathways(text, change)
+        } catch let error as ImportError {
+            let after = try await counts()
+            guard before == after else { throw Trouble(message: "before: \(before)\nafter: \(after)") }
+            return error
+        }
+        throw Trouble(message: "the file was imported")
     }
 }

@@ -11,7 +11,7 @@ struct SourcePathwayTests {
     private static let ways = Reading.Engine.allCases.flatMap { engine in [1, 2, 3].map { (engine, $0) } }
 
     @Test func `every engine and every number of connections give the tally of the same rows`() async throws {
-        try await PathwayScene.with { scene in
+        try await SourcePathwayScene.with { scene in
             let expected = try await scene.fill(rows: 3000, seed: 7)
             #expect(expected.rows.ofNonEnglishCommissioners > 0 && expected.rows.ofUnknownTreatmentFunction > 0)
             for (engine, connections) in Self.ways {
@@ -24,7 +24,7 @@ struct SourcePathwayTests {
     }
 
     @Test func `a view without row addresses is read over one connection, and as right`() async throws {
-        try await PathwayScene.with { scene in
+        try await SourcePathwayScene.with { scene in
             let expected = try await scene.fill(rows: 500, seed: 8)
             try await scene.run(
                 """
@@ -43,7 +43,7 @@ struct SourcePathwayTests {
     }
 
     @Test func `rows of a table in several parts come once each`() async throws {
-        try await PathwayScene.with(partitions: 3) { scene in
+        try await SourcePathwayScene.with(partitions: 3) { scene in
             let expected = try await scene.fill(rows: 2000, seed: 9)
             for (engine, connections) in Self.ways {
                 #expect(
@@ -54,7 +54,7 @@ struct SourcePathwayTests {
 
     @Test(arguments: Reading.Engine.allCases)
     func `other rows than the snapshot names are no census`(engine: Reading.Engine) async throws {
-        try await PathwayScene.with { scene in
+        try await SourcePathwayScene.with { scene in
             _ = try await scene.fill(rows: 100, seed: 10)
             try await scene.run("UPDATE waiting_list.load SET row_count = 101")
             let error = await #expect(throws: SourceError.self) { try await scene.snapshot(engine, 2) }
@@ -65,7 +65,7 @@ struct SourcePathwayTests {
 
     @Test(arguments: Reading.Engine.allCases)
     func `a provider that is no code ends the reading and is named`(engine: Reading.Engine) async throws {
-        try await PathwayScene.with { scene in
+        try await SourcePathwayScene.with { scene in
             _ = try await scene.fill(rows: 100, seed: 11)
             try await scene.run("UPDATE waiting_list.pathway_row SET provider_code = 'no/code' WHERE pathway_id = '17'")
             let error = await #expect(throws: SourceError.self) { try await scene.snapshot(engine, 2) }
@@ -75,7 +75,7 @@ struct SourcePathwayTests {
     }
 
     @Test func `a code that is too long ends the reading`() async throws {
-        try await PathwayScene.with { scene in
+        try await SourcePathwayScene.with { scene in
             _ = try await scene.fill(rows: 100, seed: 12)
             try await scene.run(
                 "UPDATE waiting_list.pathway_row SET priority_code = 'P2 or so, perhaps' WHERE pathway_id = '3'")
@@ -86,7 +86,7 @@ struct SourcePathwayTests {
     }
 
     @Test func `a census of another kind or day is not there`() async throws {
-        try await PathwayScene.with { scene in
+        try await SourcePathwayScene.with { scene in
             _ = try await scene.fill(rows: 10, seed: 13)
             let error = await #expect(throws: SourceError.self) {
                 try await scene.source(.stream, 2).snapshot(of: SourceScene.listing(.band))

@@ -44,9 +44,9 @@ struct CheckRun: Sendable {
         let sql = """
             WITH found AS MATERIALIZED (\(query(check, rows))),
             listed AS (SELECT * FROM found ORDER BY row_number LIMIT 10)
-            SELECT offender.row_number IS NOT NULL AS is_row, \(rows.number("offender.row_number")) AS row_number,
+            SELECT offender.row_number IS NOT NULL AS is_row, \(rows.number) AS row_number,
                 \(rows.place) AS place, \(check.detail) AS detail, (SELECT count(*) FROM found) AS count
-            FROM listed AS offender LEFT JOIN \(rows.table) AS f ON f.\(rows.address) = offender.row_number
+            FROM listed AS offender LEFT JOIN \(rows.table) AS f ON \(rows.isAtOffender)
             ORDER BY offender.row_number
             """
         let found = try connection.query(sql)

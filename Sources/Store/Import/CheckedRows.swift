@@ -6,16 +6,19 @@ struct CheckedRows: Sendable {
     let table: String
     /// The column of `table` that tells rows apart, in the file's order.
     let address: String
-    /// SQL over a row `f` of the table: who is concerned, apart from the row's number.
+    /// A condition in SQL: the row `f` of the table is the one of which `offender.row_number` is the address.
+    let isAtOffender: String
+    /// An SQL expression: the number of that row in the file, where the header is row 1.
+    let number: String
+    /// An SQL expression over `f`: who is concerned.
     let place: String
-    /// An SQL expression for the row's number in the file, where the header is row 1, from its address.
-    let number: @Sendable (_ address: String) -> String
     /// Turns the names of columns within a text into the headings of the file.
     let inWords: @Sendable (String) -> String
 
     /// The narrow rows of a staged monthly extract.
     static let extract = CheckedRows(
-        table: "facts", address: "row_number",
+        table: "facts", address: "row_number", isAtOffender: "f.row_number = offender.row_number",
+        number: "offender.row_number",
         place: "concat_ws(', ', f.provider_code, f.commissioner_code, f.part, f.treatment_function_code)",
-        number: { $0 }, inWords: { ExtractColumn.inWords($0) })
+        inWords: { ExtractColumn.inWords($0) })
 }

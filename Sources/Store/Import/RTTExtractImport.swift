@@ -30,8 +30,12 @@ package struct RTTExtractImport: CensusImport {
     ) async throws -> ImportReceipt {
         let rest = try HeaderedSource(source, file: file)
         let header = try ExtractHeader(rest.header, file: file)
-        return try await connection.transaction(lending: rest) { connection, rest in
-            try store(&rest, header, connection)
+        do {
+            return try await connection.transaction(lending: rest) { connection, rest in
+                try store(&rest, header, connection)
+            }
+        } catch {
+            throw SchemaAge.explained(error)
         }
     }
 

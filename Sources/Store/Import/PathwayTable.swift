@@ -1,0 +1,74 @@
+// The table of a census of pathways: filled before anyone else sees it, then put in place of the one before.
+
+import Postgres
+
+/// One partition in the making; everything happens inside the caller's transaction.
+enum PathwayTable {
+    /// Its name until it is in place.
+    static let name = "waiting_list.pathway_load"
+
+    /// Creates the table with the columns and constraints of `pathway_row`.
+    ///
+    /// `census` is what rows get whose file has no such column.
+    static func create(census: String?, _ connection: isolated PostgresConnection) throws(PostgresError) {
+        // Room for sorting and grouping millions of rows, and a fixed order of the parts of a date; scans begin at the
+        // first row, as the file does. All for this transaction only.
+        try connection.execute(
+            """
+            SET LOCAL work_mem = '128MB'; SET LOCAL maintenance_work_mem = '256MB';
+            SET LOCAL synchronize_seqscans = off; SET LOCAL datestyle = 'ISO, YMD';
+            CREATE TABLE \(name) (LIKE waiting_list.pathway_row INCLUDING ALL)
+            """)
+        guard let census else { return }
+        try connection.execute("ALTER TABLE \(name) ALTER census_date SET DEFAULT DATE '\(census)'")
+    }
+
+    /// Copies the file; returns the number of rows.
+    ///
+    /// FREEZE spares every later reader the question which transaction wrote a row, and the pages a second writing.
+    /// Only a reader whose snapshot is older than the import and who has not yet touched the view could notice: it sees
+    /// the new rows beside the old revision, whose number of rows is another.
+    static func fill<Source: ByteSource & ~Copyable>(
+        from source: inout HeaderedSource<Source>, hasCensus: Bool, file: String,
+        _ connection: isolated PostgresConnection
+    ) throws -> Int {
+        var columns = try IncomingColumns(of: name, connection)
+        if hasCensus { columns.excuse("census_date") }
+        let rows = try columns.fill(name, from: &source, options: ", FREEZE", file: file, connection)
+        try connection.execute("ANALYZE \(name)")
+        return rows
+    }
+
+    /// Makes the unique index on `pathway_id`; false, and no index, when an id is there twice.
+    static func indexIds(_ connection: isolated PostgresConnection) throws(PostgresError) -> Bool {
+        try connection.execute("SAVEPOINT ids")
+        do throws(PostgresError) {
+            // In the order of bytes, which sorts twice as fast as any language does; equality is the same.
+            try connection.execute("CREATE UNIQUE INDEX pathway_load_id ON \(name) (pathway_id COLLATE \"C\")")
+            try connection.execute("RELEASE SAVEPOINT ids")
+            return true
+        } catch {
+            guard error.sqlState == "23505" else { throw error }
+            try connection.execute("ROLLBACK TO SAVEPOINT ids")
+            return false
+        }
+    }
+
+    /// Puts the table in place of the census that is there, if any.
+    ///
+    /// Waits for readers of the view, and holds new ones up until the transaction ends: so it comes last, and the CHECK
+    /// has the server look through the rows before and not meanwhile.
+    static func putInPlace(census: String, _ connection: isolated PostgresConnection) throws(PostgresError) {
+        let partition = "pathway_row_\(census.replacing("-", with: "_"))"
+        try connection.execute(
+            """
+            ALTER TABLE \(name) ALTER census_date DROP DEFAULT, ADD CHECK (census_date = DATE '\(census)');
+            COMMENT ON TABLE \(name) IS 'One row for each open pathway of the census of \(census).';
+            SET LOCAL client_min_messages = warning;
+            DROP TABLE IF EXISTS waiting_list.\(partition);
+            ALTER INDEX waiting_list.pathway_load_id RENAME TO \(partition)_id;
+            ALTER TABLE \(name) RENAME TO \(partition);
+            ALTER TABLE waiting_list.pathway_row ATTACH PARTITION waiting_list.\(partition) FOR VALUES IN ('\(census)')
+            """)
+    }
+}
