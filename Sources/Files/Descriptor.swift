@@ -13,6 +13,11 @@ struct Descriptor: ~Copyable {
         number = try Self.calling("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     }
 
+    /// Opens a file by path for reading, following links: for the file the administrator named.
+    init(file path: String) throws(FilesError) {
+        number = try Self.calling("open", path) { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
+    }
+
     /// Opens a folder by path unless its last part is a link.
     init(unlinkedFolder path: String) throws(FilesError) {
         number = try Self.calling("open", path) { open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }

@@ -2,9 +2,16 @@
 
 import Glibc
 
-/// Reads a file of a folder once.
-enum FileDigest {
+/// Reads a file once.
+package enum FileDigest {
     private static let pieceSize = 1 << 18
+
+    /// The SHA-256 of the file at a path, as 64 lower-case hexadecimal digits; links are followed.
+    ///
+    /// Memory does not grow with the file. Throws when it cannot be read.
+    package static func sha256(of path: String) throws(FilesError) -> String {
+        try of(Descriptor(file: path), name: path, path: path).sha256
+    }
 
     /// Size and digest of an open file, read from where it stands.
     static func of(_ file: borrowing Descriptor, name: String, path: String) throws(FilesError) -> Manifest.Entry {

@@ -5,8 +5,8 @@ import Daemon
 /// Loads data into the reference tables.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Load published data into the reference tables.",
-        subcommands: [ImportRTTCommand.self])
+        commandName: "import", abstract: "Load data into the reference tables.",
+        subcommands: [ImportRTTCommand.self, ImportPathwaysCommand.self])
 }
 
 /// Loads a monthly extract.
