@@ -17,6 +17,22 @@ enum InventedNames {
         "SORRELSEA", "TEASELBURY", "THISTLEWOLD", "UMBERLEA", "WHIMBREL", "YARROWFORD",
     ]
 
+    /// Ninety more, for an England with as many trusts as the real one.
+    static let moreTrusts: [String] = [
+        "ACORNSEA", "ADDERWATH", "AGATEFORD", "APPLESTRAND", "ASPENRIGG", "BADGERWELL", "BASILHURST", "BAYWILLOW",
+        "BELLFINCH", "BILBERRYDEN", "BLACKTHORN WATER", "BORAGE HILL", "BRAMBLEWICK", "BREEZEHOLM", "BUNTINGFIELD",
+        "BUTTERCOMBE SANDS", "CAMOMILE DALE", "CARAWAY BRIDGE", "CEDARLODE", "CHALKHARE", "CHERRYFOLD", "CICELYTON",
+        "COBWEAR", "CORNFLAX", "COWSLIP VALE", "CROCUSMERE", "CROWBERRY", "DANDELION COAST", "DAPPLEWOLD", "DIPPERFORD",
+        "DRAGONFLY FEN", "DUSKWATER", "EELGRASS BAY", "EGRETMOUTH", "FENNELTHORPE", "FIELDFARE", "FLINTMALLOW",
+        "FROSTHAVEN", "FURZEGATE", "GADWALL REACH", "GENTIANBY", "GOOSANDER", "GREBEMERE", "HAWFINCH HILL", "HONEYWEIR",
+        "HOOPOE STRAND", "HORNBEAMLEY", "JAYTHORN", "KITTIWAKE SOUND", "LAPWING LEVELS", "LICHENFORTH", "LIMPETSEA",
+        "LUPINSTOW", "MALLOWFIELD", "MARJORAM", "MARTLETON", "MEADOWSWEET", "MERLINWATH", "MINTBOURNE", "MOSSCURLEW",
+        "MOTHWING", "NEWTBROOK", "NUTHATCH", "ORCHIDLEIGH", "OXLIPTON", "PARSLEY MARSH", "PETRELMOUTH", "PIMPERNEL",
+        "PINTAIL BROADS", "POPLARSIDE", "PRIMROSE WEIR", "PUFFINHYTHE", "RAMSONS", "REDSTART", "RUSHPIPIT",
+        "SAMPHIRE SANDS", "SANDERLING", "SEDGEWREN", "SISKINDALE", "SNOWDROP VALLEY", "SPINDLEBERRY", "STARLINGWOLD",
+        "STONECHAT", "SUNDEWLEY", "TANSYFORD", "TEALWATER", "TURNSTONE BAY", "VETCHLING", "WILLOWTIT", "WOODLARK",
+    ]
+
     /// Twenty-four, all different.
     static let clinics: [String] = [
         "AVOCET", "BITTERN", "CHIFFCHAFF", "DUNNOCK", "EIDER", "FIRECREST", "GANNET", "HOBBY", "IBIS", "JACKDAW",
@@ -35,6 +51,12 @@ enum InventedNames {
     /// `ALDERMERE HOSPITALS NHS FOUNDATION TRUST (SYNTHETIC)`.
     static func trust(_ index: Int) -> String {
         "\(trusts[index % trusts.count]) \(kinds[index % kinds.count]) (SYNTHETIC)"
+    }
+
+    /// A name of its own for each of a hundred and fifty trusts.
+    static func englishTrust(_ index: Int) -> String {
+        let all = trusts + moreTrusts
+        return "\(all[index % all.count]) \(kinds[index % kinds.count]) (SYNTHETIC)"
     }
 
     /// `AVOCET CLINIC (SYNTHETIC)`.

@@ -15,9 +15,17 @@ struct SplitMix64: RandomNumberGenerator {
         }
     }
 
+    /// The stream of one hashed value.
+    init(hashed: UInt64) { state = hashed }
+
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
+        return Self.mix(state)
+    }
+
+    /// One number for another: different ones for different ones.
+    static func mix(_ number: UInt64) -> UInt64 {
+        var mixed = number
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)

@@ -1,0 +1,44 @@
+// One list, looked at week of start by week of start.
+
+/// A provider's list of one treatment function: who was on it after a day, or is on it on that day.
+struct ListOnDay {
+    let list: EnglishList
+    let clock: OperationalClock
+    private let model: EnglandModel
+    private let ordinaryStarts: Double
+    /// Those still waiting at the end of this day are looked for.
+    private let day: Int
+    /// Those who start later, up to and with this day, are looked for too.
+    private let until: Int
+
+    init(_ list: EnglishList, _ model: EnglandModel, _ clock: OperationalClock, day: Int, until: Int) {
+        self.list = list
+        self.clock = clock
+        self.model = model
+        self.day = day
+        self.until = until
+        ordinaryStarts = model.ordinaryStarts(of: list)
+    }
+
+    /// Calls `body` with each of the week's lives that was still waiting on the day, or started after it.
+    ///
+    /// False when nobody who started so long ago, or longer, can be there: weeks are asked for from the latest backwards.
+    @inline(__always)
+    func forEachLife(startingIn week: Int, _ body: (Life) -> Void) -> Bool {
+        var waiting = InlineArray<7, UInt32>(repeating: 0)
+        for weekday in 0..<7 { waiting[weekday] = stillWaiting(week * 7 + weekday) }
+        // The first day has waited longest, so that the last tells.
+        if waiting[6] == 0, week * 7 + 6 <= until { return false }
+        for index in 0..<model.starts(expected: ordinaryStarts, of: list, week: week) {
+            let life = model.life(index, of: list, week: week)
+            if life.lot < waiting[life.start - week * 7] { body(life) }
+        }
+        return true
+    }
+
+    private func stillWaiting(_ start: Int) -> UInt32 {
+        if start > until { return 0 }
+        if start > day { return Survival.everybody }
+        return model.survival.waiting(clock.reading(day) - clock.reading(start), speed: list.group.speed)
+    }
+}

@@ -1,0 +1,39 @@
+// What many rows share, written once.
+
+/// A provider's fields, each with its comma, and its clocks.
+struct ProviderFields {
+    let provider: EnglishProvider
+    let census: [UInt8]
+    let code: [UInt8]
+    /// By index; the last is empty.
+    let sites: [[UInt8]]
+    /// Code and board.
+    let commissioners: [[UInt8]]
+    let surgical: OperationalClock
+    let medical: OperationalClock
+
+    init(_ provider: EnglishProvider, _ model: EnglandModel, census: Int) {
+        self.provider = provider
+        self.census = Array("\(CivilDay(number: census)),".utf8)
+        code = Array("\(provider.provider.code),".utf8)
+        sites = (provider.sites + [""]).map { Array("\($0),".utf8) }
+        commissioners = provider.commissioners.map { Array("\($0.code),\($0.boardCode),".utf8) }
+        surgical = model.clock(of: provider, isSurgical: true)
+        medical = model.clock(of: provider, isSurgical: false)
+    }
+}
+
+/// A list's fields, and the list.
+struct ListFields {
+    let list: EnglishList
+    let onDay: ListOnDay
+    let function: [UInt8]
+    let procedures: [[UInt8]]
+
+    init(_ list: EnglishList, _ onDay: ListOnDay) {
+        self.list = list
+        self.onDay = onDay
+        function = Array("\(Specialty.all[list.specialty].code),".utf8)
+        procedures = Casemix.all[list.specialty].procedures.map { Array("\($0),".utf8) }
+    }
+}
