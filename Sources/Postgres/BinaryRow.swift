@@ -48,6 +48,11 @@ package struct BinaryRow: ~Copyable {
         return value.isEmpty ? 0 : word << (64 - 8 * UInt64(value.count))
     }
 
+    /// A copy of a `bytea`; nil is NULL.
+    package func bytes(_ column: Int) throws(PostgresError) -> [UInt8]? {
+        try value(column).map { [UInt8]($0) }
+    }
+
     /// An `int2`; nil is NULL.
     package func int2(_ column: Int) throws(PostgresError) -> Int16? {
         try integer(column, "int2")

@@ -16,6 +16,9 @@ package struct SchemaName: Hashable, Sendable, CustomStringConvertible {
     /// The schema that the shipped SQL makes.
     package static let waitingList = SchemaName(checked: "waiting_list")
 
+    /// The schema of the history.
+    package static let plannedCare = SchemaName(checked: "plannedcare")
+
     /// Quoted for use in a statement.
     package var description: String { "\"\(text)\"" }
 

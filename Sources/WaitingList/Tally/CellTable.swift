@@ -20,7 +20,7 @@ package struct CellTable: Sendable {
     private var cells: [CellKey: Int] = [:]
     private var counts: [UInt32] = []
     private static let bands = BandHistogram.publishedBandCount
-    private static let stride = bands + 3
+    private static let stride = WaitCounts.flatCount
 
     package init() {}
 
@@ -59,12 +59,18 @@ package struct CellTable: Sendable {
 
     /// The counts of one cell; `nil` when nothing was reported there.
     package subscript(key: CellKey) -> WaitCounts? {
-        guard let start = cells[key] else { return nil }
-        let bands = counts[start..<start + Self.bands].map { Int($0) }
-        guard let histogram = BandHistogram(counts: bands) else { return nil }
-        return WaitCounts(
-            bands: histogram, unknownClockStart: Int(counts[start + Self.bands]),
-            total: Int(counts[start + Self.bands + 1]), joinedInLastWeek: Int(counts[start + Self.bands + 2]))
+        cells[key].flatMap { WaitCounts(flat: counts[$0..<$0 + Self.stride]) }
+    }
+
+    /// Calls for every cell, in no particular order, with its counts as `WaitCounts.init(flat:)` takes them.
+    package func each(_ body: (CellKey, ArraySlice<UInt32>) -> Void) {
+        for (key, start) in cells { body(key, counts[start..<start + Self.stride]) }
+    }
+
+    /// Adds counts, as `each` lends them, to a cell.
+    mutating func add(flat more: ArraySlice<UInt32>, to key: CellKey) {
+        let start = place(of: key)
+        for (offset, count) in more.prefix(Self.stride).enumerated() { counts[start + offset] += count }
     }
 
     private mutating func place(of key: CellKey) -> Int {

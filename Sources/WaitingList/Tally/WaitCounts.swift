@@ -30,6 +30,18 @@ package struct WaitCounts: Hashable, Sendable {
 }
 
 extension WaitCounts {
+    /// How many counts there are in the flat form of these: the bands, unknown clock starts, the total and the joiners.
+    package static let flatCount = BandHistogram.publishedBandCount + 3
+
+    /// From the flat form; `nil` for any other number of counts.
+    package init?(flat: ArraySlice<UInt32>) {
+        let bands = BandHistogram.publishedBandCount
+        let rest = flat.dropFirst(bands).map { Int($0) }
+        guard flat.count == Self.flatCount, let histogram = BandHistogram(counts: flat.prefix(bands).map { Int($0) })
+        else { return nil }
+        self.init(bands: histogram, unknownClockStart: rest[0], total: rest[1], joinedInLastWeek: rest[2])
+    }
+
     /// From 105 counts as a fold holds them; the total is the sum.
     init(bands: ArraySlice<UInt32>, unknownClockStart: Int, joinedInLastWeek: Int) {
         var histogram = BandHistogram()

@@ -1,0 +1,41 @@
+// Forgetting the counts of censuses that are long past.
+import Postgres
+import WaitingList
+
+/// Deletes from the tables `tally` and `flow`.
+enum Retention {
+    /// Runs in the caller's transaction; returns how many censuses lost their counts.
+    static func prune(
+        keepingWeeks weeks: Int, on connection: isolated PostgresConnection, in schema: SchemaName
+    ) throws(PostgresError) -> Int {
+        guard weeks > 0 else { return 0 }
+        // Locked in one order, so that two who prune, or one who records, never wait for each other.
+        let past = try connection.query(
+            """
+            SELECT c.census_date::text, c.kind FROM \(schema).census AS c
+            WHERE c.census_date < (SELECT max(n.census_date) FROM \(schema).census AS n WHERE n.kind = c.kind)
+                - least($1::bigint * 7, 3000000)::int
+            ORDER BY c.census_date, c.kind FOR UPDATE
+            """, ["\(weeks)"])
+        var pruned = 0
+        for census in past where try forget(census.values, on: connection, in: schema) { pruned += 1 }
+        return pruned
+    }
+
+    /// Whether there was anything.
+    private static func forget(
+        _ census: [String?], on connection: isolated PostgresConnection, in schema: SchemaName
+    ) throws(PostgresError) -> Bool {
+        let kept = try connection.query(
+            """
+            UPDATE \(schema).census_revision SET is_kept = false
+            WHERE census_date = $1::date AND kind = $2 AND is_kept RETURNING 1 AS one
+            """, census)
+        guard !kept.isEmpty else { return false }
+        _ = try connection.query("DELETE FROM \(schema).tally WHERE census_date = $1::date AND kind = $2", census)
+        if census[1] == SnapshotListing.Kind.pathway.rawValue {
+            _ = try connection.query("DELETE FROM \(schema).flow WHERE census_date = $1::date", [census[0]])
+        }
+        return true
+    }
+}

@@ -1,0 +1,41 @@
+// The port to what is remembered: tallies of every census, so that rows are never read again.
+
+/// Somewhere tallies are kept.
+///
+/// Several programs may use one history at once. Every function throws when the history cannot be reached or is not set up;
+/// each may be called again after an error.
+package protocol History: Sendable {
+    /// The current record of every census of every kind, oldest first.
+    func records() async throws -> [CensusRecord]
+
+    /// Keeps a snapshot whole or not at all: tally, flows, provenance, checks, names.
+    ///
+    /// The tally of an older revision is replaced and the census marked revised. The same revision again replaces what was
+    /// kept of it, and a release of the very same figures stays. Throws when a newer revision is kept, or more pathways were
+    /// counted than can be kept; then nothing has changed. Who let a snapshot pass is not taken from it: see `release`.
+    func record(_ snapshot: Snapshot, took: Duration) async throws
+
+    /// The snapshot as it was recorded, with its checks, its release, and organisations by the names they had.
+    ///
+    /// `nil` unless this very revision, with this number of the source's rows, is kept.
+    func snapshot(of listing: SnapshotListing) async throws -> Snapshot?
+
+    /// The counts of a place at every census of a kind, oldest first; without those at which it had none.
+    ///
+    /// A region has the boards that belonged to it at that census.
+    func series(
+        of geography: Geography, kind: SnapshotListing.Kind, from first: Day, through last: Day
+    ) async throws -> [CensusCounts]
+
+    /// Lets a census that is held pass; the decision is kept for ever.
+    ///
+    /// Throws when there is no such census, nothing holds it, it was released before, or a word is missing.
+    @discardableResult
+    func release(_ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String) async throws -> Release
+
+    /// Drops the tallies and flows of censuses that are more than so many weeks older than the newest of their kind; records
+    /// and checks stay.
+    ///
+    /// 0 keeps all. Returns how many censuses lost theirs.
+    func prune(keepingWeeks weeks: Int) async throws -> Int
+}
