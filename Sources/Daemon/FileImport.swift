@@ -12,6 +12,9 @@ struct FileImport {
     /// In hexadecimal.
     let sha256: String
 
+    /// A week of England has about 8 million rows, and a pseudonym may be long.
+    static let mostBytesOfPatients = 16 << 30
+
     /// Lends the bytes of the zip or CSV at a path, and a connection to the configured database, to `store`.
     ///
     /// The file is opened first: what is wrong with it shows before a server is asked.

@@ -16,13 +16,11 @@ package enum PathwayListImport {
         package init() {}
     }
 
-    /// A week of England has about 8 million rows, and a pseudonym may be long.
-    private static let mostBytes = 16 << 30
-
     /// Imports the CSV at a path, or in the zip there; answers with the sentences that say what came of it.
     package static func run(_ path: String, _ options: Options, _ configuration: Configuration) async throws -> String {
         let census = try options.census.map(day)
-        return try await FileImport.run(path, mostBytes: mostBytes, configuration) { file, source, connection in
+        return try await FileImport.run(path, mostBytes: FileImport.mostBytesOfPatients, configuration) {
+            file, source, connection in
             var importing = PathwayImport(file: file.name)
             importing.sha256 = file.sha256
             importing.census = census

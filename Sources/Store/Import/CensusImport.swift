@@ -23,8 +23,7 @@ extension CensusImport {
         _ checks: [ImportCheck], in rows: CheckedRows, _ connection: isolated PostgresConnection
     ) throws -> [CheckRun] {
         let runs = try CheckRun.all(checks, .refuse, in: rows, connection)
-        let problems = runs.filter { !$0.passed }.map(\.problem)
-        guard problems.isEmpty else { throw ImportError(file: file, problems: problems) }
+        if let refusal = ImportError(file: file, runs) { throw refusal }
         return runs
     }
 
@@ -62,6 +61,6 @@ extension CensusImport {
 
     /// A refusal for a single reason.
     func refusal(_ check: String, _ rule: String, _ found: String) -> ImportError {
-        ImportError(file: file, problems: [.init(check: check, rule: rule, count: 1, examples: [found])])
+        ImportError(file: file, check, rule, found)
     }
 }

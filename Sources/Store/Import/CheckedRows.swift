@@ -21,4 +21,23 @@ struct CheckedRows: Sendable {
         number: "offender.row_number",
         place: "concat_ws(', ', f.provider_code, f.commissioner_code, f.part, f.treatment_function_code)",
         inWords: { ExtractColumn.inWords($0) })
+
+    /// The rows of a census of pathways.
+    static let pathways = inOrder(
+        of: PathwayTable.name, place: "concat_ws(', ', f.provider_code, f.treatment_function_code)")
+
+    /// The rows of a table beside the censuses.
+    static let incoming = inOrder(of: "pg_temp.incoming", place: "f.code")
+
+    /// The rows of a table that was filled by one COPY since it was created: they lie there in the order of the file.
+    private static func inOrder(of table: String, place: String) -> CheckedRows {
+        CheckedRows(
+            table: table, address: "ctid", isAtOffender: "f.ctid = offender.row_number::text::tid",
+            number: number(in: table, at: "offender.row_number::text::tid"), place: place, inWords: { $0 })
+    }
+
+    /// SQL for the number of the row at a place in such a table.
+    static func number(in table: String, at address: String) -> String {
+        "(SELECT count(*) + 2 FROM \(table) AS earlier WHERE earlier.ctid < \(address))"
+    }
 }

@@ -26,9 +26,7 @@ struct CopyTrouble: Sendable {
         let (column, trouble) = told(error.message, state, context.dropFirst())
         let place = [Self.line(context.first), column.flatMap { headings[$0] }.map { "\"\($0)\"" }].compactMap(\.self)
         let example = place.isEmpty ? trouble : "\(place.joined(separator: ", ")): \(trouble)"
-        let problem = ImportError.Problem(
-            check: "readable", rule: "every row can be read", count: 1, examples: [example])
-        return ImportError(file: file, problems: [problem])
+        return ImportError(file: file, "readable", "every row can be read", example)
     }
 
     /// `COPY staging, line 5, column band_017: "x"` is line 6 of the file: the server does not see the header.

@@ -30,10 +30,7 @@ struct HeaderedSource<Source: ByteSource & ~Copyable>: ~Copyable {
         do {
             try self.init(source)
         } catch let trouble as HeaderTrouble {
-            let problem = ImportError.Problem(
-                check: "header", rule: "the file begins with a line of headings", count: 1,
-                examples: [trouble.inWords])
-            throw ImportError(file: file, problems: [problem])
+            throw ImportError(file: file, "header", "the file begins with a line of headings", trouble.inWords)
         }
     }
 

@@ -21,6 +21,23 @@ package struct ImportError: Error, Sendable, Equatable, CustomStringConvertible 
     package let file: String
     package let problems: [Problem]
 
+    init(file: String, problems: [Problem]) {
+        self.file = file
+        self.problems = problems
+    }
+
+    /// A refusal for a single reason, with a single example.
+    init(file: String, _ check: String, _ rule: String, _ found: String) {
+        self.init(file: file, problems: [Problem(check: check, rule: rule, count: 1, examples: [found])])
+    }
+
+    /// A refusal with the failed ones among `runs`; nil when all of them passed.
+    init?(file: String, _ runs: [CheckRun]) {
+        let problems = runs.filter { !$0.passed }.map(\.problem)
+        guard !problems.isEmpty else { return nil }
+        self.init(file: file, problems: problems)
+    }
+
     package var description: String {
         let lines = problems.flatMap { problem in
             ["- \(problem.rule) [\(problem.check)]: \(Self.counted(problem))"] + problem.examples.map { "    \($0)" }

@@ -35,16 +35,3 @@ enum PathwayFacts {
 
     private static let isEnglish = "commissioner_code IS DISTINCT FROM 'NONC'"
 }
-
-extension CheckedRows {
-    /// The rows of a loaded file of pathways, in the file's order by their place in the table, which is new.
-    static let pathways = CheckedRows(
-        table: PathwayTable.name, address: "ctid", isAtOffender: "f.ctid = offender.row_number::text::tid",
-        number: pathwayNumber(at: "offender.row_number::text::tid"),
-        place: "concat_ws(', ', f.provider_code, f.treatment_function_code)", inWords: { $0 })
-
-    /// SQL for the number of the row at a place in the table of pathways.
-    static func pathwayNumber(at address: String) -> String {
-        "(SELECT count(*) + 2 FROM \(PathwayTable.name) AS earlier WHERE earlier.ctid < \(address))"
-    }
-}

@@ -14,6 +14,6 @@ extension ImportCheck {
             """),
         detail: """
             format('pathway_id is %L, as in row %s', offender.pathway_id, \
-            \(CheckedRows.pathwayNumber(at: "offender.earlier")))
+            \(CheckedRows.number(in: PathwayTable.name, at: "offender.earlier")))
             """)
 }

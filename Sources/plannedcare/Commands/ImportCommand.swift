@@ -6,7 +6,7 @@ import Daemon
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Load data into the reference tables.",
-        subcommands: [ImportRTTCommand.self, ImportPathwaysCommand.self])
+        subcommands: [ImportRTTCommand.self, ImportPathwaysCommand.self, ImportTableCommand.self])
 }
 
 /// Loads a monthly extract.
