@@ -6,6 +6,7 @@ import Foundation
 import Postgres
 import Settings
 import Store
+import WaitingList
 
 /// An error as the command line tells it.
 package struct Failure: Error, Sendable, CustomStringConvertible {
@@ -37,12 +38,38 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
         case let errors as SettingsErrors: self.init(.badConfiguration, errors.description)
         case let error as ImportError: self.init(.badData, error.description)
         case let error as SourceError: self.init(.badData, error.description)
+        case let error as HistoryError: self.init(error.meaning, error.description)
         case let error as ArchiveError: self.init(error.meaning, error.description)
         case let error as FilesError: self.init(error.meaning, error.description)
         case let error as CairoError: self.init(error.meaning, error.description)
         case let error as PostgresError: self.init(error.meaning, error.description)
         case let error as CocoaError: self.init(.inputOutput, error.localizedDescription)
         default: self.init(.internalError, String(describing: error))
+        }
+    }
+}
+
+extension Failure {
+    /// A census that the data checks hold: what they found, and how a person lets it pass.
+    init(held listing: SnapshotListing, by checks: [CheckResult]) {
+        let findings = checks.filter { $0.outcome == .held }.map { "\($0.id): \($0.finding ?? $0.rule)" }
+        self.init(
+            .badData,
+            """
+            the census of \(listing.census) (\(listing.kind.rawValue), revision \(listing.revision)) is held: \
+            \(findings.joined(separator: "; ")). To let it pass: plannedcare release --census \(listing.census) \
+            --kind \(listing.kind.rawValue) --reason "…"
+            """)
+    }
+}
+
+extension HistoryError {
+    /// What helps: an administrator, other words, or other data.
+    fileprivate var meaning: Failure.Meaning {
+        switch code {
+        case .needsMigration, .isNewer, .changedMigration: .badConfiguration
+        case .noSuchCensus, .notHeld, .alreadyReleased, .missingWord: .badUsage
+        case .olderRevision, .unusableCounts, .damaged: .badData
         }
     }
 }

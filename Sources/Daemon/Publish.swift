@@ -27,8 +27,11 @@ package struct Publisher: Sendable {
     }
 
     /// Publishes one edition from a snapshot that has been read; once begun, it is not broken off half-way.
+    ///
+    /// Throws when the data checks hold the snapshot.
     package func publish(_ report: Report, from snapshot: Snapshot) async throws -> Files.Publication {
-        try await Self.onOwnThread {
+        guard !snapshot.isHeld else { throw Failure(held: snapshot.listing, by: snapshot.checks) }
+        return try await Self.onOwnThread {
             let publication = Reports.Publication(of: report, from: snapshot)
             var folder = try EditionFolder(publication.edition, in: output)
             for renderer in renderers where report.outputs.contains(renderer.id) {

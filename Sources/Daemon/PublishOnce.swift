@@ -18,11 +18,10 @@ package enum PublishOnce {
     ///
     /// `census` is a date as `yyyy-mm-dd`.
     package static func run(_ report: String, census: String, _ configuration: Configuration) async throws -> Outcome {
-        guard let census = Day(census) else {
-            throw Failure(.badUsage, "--census needs a date as yyyy-mm-dd, not \"\(census)\"")
-        }
+        let census = try Day(argument: census)
         let definition = try definition(report, in: configuration.reports)
-        let source = try SourceViews(configuration)
+        let history = try StoredHistory(configuration)
+        let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
         let listing = try await listing(of: census, for: definition, in: source)
         let published = try await Publisher(configuration, source: source).publish(definition, listing)
         return Outcome(

@@ -27,6 +27,25 @@ extension SourceViews {
     }
 }
 
+extension StoredHistory {
+    /// The history of the configuration.
+    package init(_ configuration: Configuration) throws {
+        guard let schema = SchemaName(configuration.history.schema) else {
+            throw Failure(.badConfiguration, "\(configuration.history.schema) is not the name of a schema")
+        }
+        var settings = ConnectionSettings(configuration.source)
+        if let connection = configuration.history.connection { settings.conninfo = connection }
+        self.init(settings, schema: schema, programVersion: plannedcareVersion)
+    }
+}
+
+extension RememberedSource {
+    /// Checks by the thresholds of the configuration.
+    package init(_ source: any SnapshotSource, keptIn history: any History, _ configuration: Configuration) {
+        self.init(source, keptIn: history) { snapshot, before in [] }
+    }
+}
+
 extension Publisher {
     /// Publishes into the configuration's output folder, which is made when it is missing.
     ///

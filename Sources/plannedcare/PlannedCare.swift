@@ -14,7 +14,9 @@ struct PlannedCare: AsyncParsableCommand {
             """,
         version: plannedcareVersion,
         subcommands: [
-            DaemonCommand.self, PublishCommand.self, ImportCommand.self, SynthesiseCommand.self,
+            DaemonCommand.self, PublishCommand.self, RecordCommand.self, ReleaseCommand.self, MigrateCommand.self,
+            ImportCommand.self, SynthesiseCommand.self,
+            ImportCommand.self, SynthesiseCommand.self,
             CheckConfigCommand.self, CheckSourceCommand.self,
         ])
 }

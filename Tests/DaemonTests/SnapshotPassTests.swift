@@ -14,6 +14,7 @@ import WaitingList
 @Suite struct SnapshotPassTests {
     private let folder: TemporaryFolder
     private let listener: NotifyListener
+    private let history = MemoryHistory()
     private let source = MemorySource([
         SampleCensus.listing(SampleCensus.december), SampleCensus.listing(SampleCensus.january),
     ])
@@ -36,10 +37,19 @@ import WaitingList
         }
     }
 
-    private func pass(_ reports: [String] = ["daily"]) throws -> SnapshotPass {
-        SnapshotPass(
-            source: source, publisher: Publisher(source: source, renderers: [LineRenderer()], output: folder.path),
-            reports: try reports.map { try SampleCensus.report($0, outputs: ["line"]) },
+    /// Holds the censuses of these days, as a failed check would.
+    private func pass(
+        _ reports: [String] = ["daily"], holding: Set<Day> = [], keepWeeks: Int = 0
+    ) throws -> SnapshotPass {
+        let remembered = RememberedSource(source, keptIn: history) { snapshot, before in
+            let isHeld = holding.contains(snapshot.listing.census)
+            let finding = "\(before.map { "\($0.listing.census)" } ?? "nothing") before"
+            return [CheckResult(id: "tried", rule: "is sound", outcome: isHeld ? .held : .passed, finding: finding)]
+        }
+        return SnapshotPass(
+            source: remembered, history: history,
+            publisher: Publisher(source: remembered, renderers: [LineRenderer()], output: folder.path),
+            reports: try reports.map { try SampleCensus.report($0, outputs: ["line"]) }, keepWeeks: keepWeeks,
             notices: Notices(socket: NotifySocket(address: listener.address), logger: Self.silent),
             logger: Self.silent)
     }
@@ -60,9 +70,11 @@ import WaitingList
     @Test func `the newest census is published, an older one is not`() async throws {
         #expect(try await pass().run(checkingFiles: true))
         #expect(try published() == ["2026-01-31": 1])
-        #expect(await source.reads == [SampleCensus.january])
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
         #expect(
             listener.heard == [
+                "STATUS=reading the census of 2025-12-31, revision 1",
+                "STATUS=reading the census of 2026-01-31, revision 1",
                 "STATUS=publishing daily of 2026-01-31, revision 1",
                 "STATUS=idle; latest census 2026-01-31, revision 1",
             ])
@@ -73,7 +85,7 @@ import WaitingList
         _ = await pass.run(checkingFiles: true)
         _ = await pass.run(checkingFiles: true)
         _ = await pass.run(checkingFiles: false)
-        #expect(await source.reads == [SampleCensus.january])
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
     }
 
     @Test func `a source without a snapshot is no failure`() async throws {
@@ -87,7 +99,56 @@ import WaitingList
         await source.hold([SampleCensus.listing(SampleCensus.january, kind: .pathway)])
         #expect(try await pass().run(checkingFiles: true))
         #expect(try folder.names().isEmpty)
-        #expect(await source.reads.isEmpty)
+    }
+
+    @Test func `every census is recorded, the oldest first and each checked beside the one before it`() async throws {
+        await source.hold(
+            [SampleCensus.january, SampleCensus.november, SampleCensus.december].map { SampleCensus.listing($0) })
+        #expect(try await pass().run(checkingFiles: true))
+        #expect(await source.reads == [SampleCensus.november, SampleCensus.december, SampleCensus.january])
+        #expect(
+            await history.kept.map { $0.checks[0].finding } == [
+                "nothing before", "2025-11-30 before", "2025-12-31 before",
+            ])
+        #expect(try published() == ["2026-01-31": 1])
+    }
+
+    @Test func `a census that a check holds is recorded and not published until it is released`() async throws {
+        let pass = try pass(holding: [SampleCensus.january])
+        #expect(await pass.run(checkingFiles: true))
+        #expect(try published().isEmpty)
+        let status = try #require(listener.heard.last)
+        #expect(status.hasPrefix("STATUS=degraded: the census of 2026-01-31 (band, revision 1) is held: tried: "))
+        #expect(status.contains("plannedcare release --census 2026-01-31 --kind band"))
+        _ = try await history.release(SampleCensus.january, kind: .band, by: "A. Person", reason: "looked at")
+        #expect(await pass.run(checkingFiles: false))
+        #expect(try published() == ["2026-01-31": 1])
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
+    }
+
+    @Test func `an edition of an older revision stays where the new one is held`() async throws {
+        _ = try await pass().run(checkingFiles: true)
+        await source.hold([SampleCensus.listing(SampleCensus.january, revision: 2)])
+        _ = try await pass(holding: [SampleCensus.january]).run(checkingFiles: false)
+        #expect(try published() == ["2026-01-31": 1])
+    }
+
+    @Test func `without its history nothing is published`() async throws {
+        await history.breakDown(HistoryError(.needsMigration, "run plannedcare migrate"))
+        #expect(try await pass().run(checkingFiles: true) == false)
+        #expect(try folder.names().isEmpty)
+        #expect(listener.heard == ["STATUS=degraded: run plannedcare migrate"])
+    }
+
+    @Test func `censuses beyond the retention are neither read nor kept`() async throws {
+        await source.hold(
+            [SampleCensus.january, SampleCensus.november, SampleCensus.december].map { SampleCensus.listing($0) })
+        #expect(try await pass(keepWeeks: 5).run(checkingFiles: true))
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
+        _ = try await pass(keepWeeks: 4).run(checkingFiles: false)
+        await source.hold([SampleCensus.listing(SampleCensus.january, revision: 2)])
+        _ = try await pass(keepWeeks: 4).run(checkingFiles: false)
+        #expect(await history.kept.map(\.listing.census) == [SampleCensus.january])
     }
 
     @Test func `a revision of what was published is due, also of an older census`() async throws {
@@ -100,7 +161,11 @@ import WaitingList
         ])
         _ = await pass.run(checkingFiles: false)
         #expect(try published() == ["2025-12-31": 2, "2026-01-31": 1])
-        #expect(await source.reads == [SampleCensus.december, SampleCensus.january, SampleCensus.december])
+        #expect(
+            await source.reads == [
+                SampleCensus.november, SampleCensus.december, SampleCensus.november, SampleCensus.december,
+                SampleCensus.january,
+            ])
     }
 
     @Test func `every census that came after the newest published is due`() async throws {
@@ -177,10 +242,9 @@ import WaitingList
         #expect(try published("daily") == ["2026-01-31": 1])
         #expect(try published("weekly") == ["2026-01-31": 1])
         #expect(listener.heard.last?.hasPrefix("STATUS=degraded: Refused") == true)
-        // One reading for all three, and another for the one that is still due.
-        #expect(await source.reads == [SampleCensus.january])
+        // One reading of each census, whatever is still due.
         _ = await pass.run(checkingFiles: false)
-        #expect(await source.reads == [SampleCensus.january, SampleCensus.january])
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
     }
 
     @Test func `several failures are counted`() async throws {

@@ -20,8 +20,9 @@ struct DaemonLifeTests {
             let daemon = try scene.startDaemon(listener)
             try await listener.wait(for: "STATUS=idle; latest census 2025-12-31, revision 1")
             #expect(
-                Array(listener.heard.prefix(4)) == [
-                    "READY=1", "STATUS=waiting for snapshots", "STATUS=publishing small of 2025-12-31, revision 1",
+                Array(listener.heard.prefix(5)) == [
+                    "READY=1", "STATUS=waiting for snapshots", "STATUS=reading the census of 2025-12-31, revision 1",
+                    "STATUS=publishing small of 2025-12-31, revision 1",
                     "STATUS=idle; latest census 2025-12-31, revision 1",
                 ])
             #expect(try scene.edition("small", in: "out", census: "2025-12-31").isAbsentOrWhole([1]))

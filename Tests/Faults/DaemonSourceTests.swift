@@ -38,7 +38,7 @@ struct DaemonSourceTests {
             let proxy = try StallingProxy(upstream: scene.database.socketPath, stopsAfter: 20_000)
             defer { proxy.close() }
             let daemon = try scene.startDaemon(listener, host: proxy.directory)
-            try await listener.wait(for: "STATUS=publishing small of 2026-01-31, revision 1")
+            try await listener.wait(for: "STATUS=reading the census of 2026-01-31, revision 1")
             daemon.send(SIGTERM)
             let end = try await daemon.end(within: .seconds(10))
             #expect(end.code == 0, "\(end)")

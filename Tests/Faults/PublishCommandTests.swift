@@ -58,12 +58,14 @@ struct PublishCommandTests {
             var arguments = scene.publishing("small", into: "out")
             arguments[arguments.count - 1] = scene.database.conninfo("user", role)
             let refused = try await Program.run(arguments)
-            // Nothing but the views is needed.
+            // Nothing but the views is needed, and the history.
             try await scene.database.psql(
                 """
                 GRANT USAGE ON SCHEMA waiting_list TO \(role);
                 GRANT SELECT ON waiting_list.snapshot, waiting_list.band, waiting_list.provider, waiting_list.icb
-                TO \(role)
+                TO \(role);
+                GRANT USAGE ON SCHEMA plannedcare TO \(role);
+                GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA plannedcare TO \(role)
                 """)
             let allowed = try await Program.run(arguments)
             try await scene.database.psql("DROP OWNED BY \(role); DROP ROLE \(role)")

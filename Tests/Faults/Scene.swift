@@ -20,6 +20,8 @@ struct Scene: Sendable {
                 INSERT INTO waiting_list.organisation_provider (code, name, icb_code, named_at) VALUES
                     ('RAA', 'ASHTOWN', 'QMF', '2025-01-31'), ('RBB', 'BEECHFORD', 'QJK', '2025-01-31');
                 """)
+            let migrated = try await Program.run(["migrate", "--connection", database.conninfo])
+            guard migrated.code == 0 else { throw Program.NotStarted(why: migrated.errorText) }
             try scene.folder.write(Self.smallReport, to: "reports/small.yaml")
             try await body(scene)
         }

@@ -24,7 +24,18 @@ package struct Configuration: Sendable, Equatable {
         package var pollInterval = Duration.seconds(60)
     }
 
+    /// Where the counts of every census are kept.
+    package struct History: Sendable, Equatable {
+        /// As the source's; `nil` where the source's own connection is used.
+        package var connection: String?
+        /// The schema that `plannedcare migrate` makes.
+        package var schema = SchemaName.plannedCare.text
+        /// Counts of censuses that are more weeks older than the newest are dropped; 0 keeps all.
+        package var keepWeeks = 520
+    }
+
     package var source = Source()
+    package var history = History()
     /// The folder below which editions are published.
     package var output = "/var/lib/plannedcare/reports"
     /// The folder of the report definitions.
@@ -33,4 +44,15 @@ package struct Configuration: Sendable, Equatable {
     package var fontFamily = "Liberation Sans"
 
     package init() {}
+}
+
+extension Configuration.Source {
+    /// Takes another engine, by its name; throws a failure of usage for one that is none.
+    package mutating func use(engine name: String) throws {
+        guard let engine = Reading.Engine(rawValue: name) else {
+            let known = Reading.Engine.allCases.map(\.rawValue).joined(separator: " or ")
+            throw Failure(.badUsage, "--engine is \(known), not \"\(name)\"")
+        }
+        self.engine = engine
+    }
 }

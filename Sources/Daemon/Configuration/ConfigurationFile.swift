@@ -19,6 +19,7 @@ enum ConfigurationFile {
             var configuration = Configuration()
             let standard = configuration
             configuration.source = root.mappingOrDefaults("source", source)
+            configuration.history = root.mappingOrDefaults("history", history)
             configuration.output = root.value("output", .filled("a path"), default: standard.output)
             configuration.reports = root.value("reports", .filled("a path"), default: standard.reports)
             configuration.fontFamily = root.value("font_family", .filled("a name"), default: standard.fontFamily)
@@ -39,6 +40,15 @@ enum ConfigurationFile {
             engine: item.value("engine", .oneOf(WaitingList.Reading.Engine.self), default: standard.engine),
             connections: item.value("connections", .int(in: 1...16), default: standard.connections),
             pollInterval: item.value("poll_interval", .wait, default: standard.pollInterval))
+    }
+
+    private static func history(_ item: inout SettingsMapping) -> Configuration.History {
+        let standard = Configuration.History()
+        let connection = connection(&item, default: "")
+        return Configuration.History(
+            connection: connection.isEmpty ? nil : connection,
+            schema: item.value("schema", .schema, default: standard.schema),
+            keepWeeks: item.value("keep_weeks", .int(in: 0...5200), default: standard.keepWeeks))
     }
 
     /// Not a kind of its own: their complaints repeat what is written, and this may be a password.

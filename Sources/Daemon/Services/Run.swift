@@ -15,12 +15,15 @@ package enum DaemonProcess {
     package static func run(configurationFile: String) async throws {
         let installation = try Installation.read(configurationFile: configurationFile)
         let logger = Logger(label: "plannedcare") { StreamLogHandler.standardError(label: $0) }
-        let source = try SourceViews(installation.configuration)
-        let publisher = try Publisher(installation.configuration, source: source)
+        let configuration = installation.configuration
+        let history = try StoredHistory(configuration)
+        let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
+        let publisher = try Publisher(configuration, source: source)
         let notices = Notices(socket: .ofThisProcess(), logger: logger)
         let pass = SnapshotPass(
-            source: source, publisher: publisher, reports: installation.reports, notices: notices, logger: logger)
-        let watch = SnapshotWatch(pass: pass, pollInterval: installation.configuration.source.pollInterval)
+            source: source, history: history, publisher: publisher, reports: installation.reports,
+            keepWeeks: configuration.history.keepWeeks, notices: notices, logger: logger)
+        let watch = SnapshotWatch(pass: pass, pollInterval: configuration.source.pollInterval)
         logger.info("started", metadata: ["version": "\(plannedcareVersion)", "output": "\(publisher.output)"])
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(

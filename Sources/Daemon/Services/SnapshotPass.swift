@@ -6,31 +6,35 @@ import Reports
 import ServiceLifecycle
 import WaitingList
 
-/// Asks the source once which censuses it holds, and publishes what is missing, the newest first.
+/// Asks the source once which censuses it holds, records those that the history lacks, and publishes what is missing, the
+/// newest first.
 ///
 /// What is published stands in the manifests of the output folder and nowhere else. What fails is logged, told in the
 /// status and due again at the next pass; it keeps nothing else from being published.
 struct SnapshotPass: Sendable {
     let source: any SnapshotSource
+    let history: any History
     let publisher: Publisher
     let reports: [Report]
+    /// How far the history goes back; 0 keeps all.
+    let keepWeeks: Int
     let notices: Notices
     let logger: Logger
 
-    /// Publishes everything that is due; answers false when the source could not be asked.
+    /// Publishes everything that is due; answers false when the source or the history could not be asked.
     ///
     /// `checkingFiles` also reads every file of the newest editions, and publishes anew what is damaged.
     func run(checkingFiles: Bool) async -> Bool {
         var failures: [Failure] = []
         let listings = await attempt(&failures) { try await cancelWhenGracefulShutdown(source.listings) }
-        guard let listings else {
+        guard let listings, let records = await record(listings, &failures) else {
             tell(failures)
             return false
         }
         let newestFirst = listings.sorted { $0.census > $1.census }
         // All is decided before anything is published: what is due depends on what was there at the start.
         var plan: [(listing: SnapshotListing, reports: [Report])] = []
-        for listing in newestFirst {
+        for listing in newestFirst where isFit(listing, records, &failures) {
             let alike = newestFirst.filter { $0.kind == listing.kind }
             let isLatest = listing == alike.first
             let due = await due(listing, among: alike, checkingFiles: isLatest && checkingFiles, &failures)
@@ -39,6 +43,36 @@ struct SnapshotPass: Sendable {
         for (listing, due) in plan { await publish(due, of: listing, &failures) }
         if failures.isEmpty { tellIdle(newestFirst.first) } else { tell(failures) }
         return true
+    }
+
+    /// Reads what the history lacks; answers with what it has then, or `nil` when it could not be asked.
+    private func record(_ listings: [SnapshotListing], _ failures: inout [Failure]) async -> UnrecordedCensuses? {
+        guard let before = await recorded(&failures) else { return nil }
+        let missing = before.among(listings)
+        for listing in missing where !Task.isShuttingDownGracefully {
+            notices.status("reading the census of \(listing.census), revision \(listing.revision)")
+            let snapshot = await attempt(&failures) {
+                try await cancelWhenGracefulShutdown { try await source.snapshot(of: listing) }
+            }
+            if let snapshot { log(snapshot) }
+        }
+        guard !missing.isEmpty else { return before }
+        _ = await attempt(&failures) { try await history.prune(keepingWeeks: keepWeeks) }
+        return await recorded(&failures)
+    }
+
+    private func recorded(_ failures: inout [Failure]) async -> UnrecordedCensuses? {
+        let records = await attempt(&failures) { try await cancelWhenGracefulShutdown(history.records) }
+        return records.map { UnrecordedCensuses(records: $0, keepWeeks: keepWeeks) }
+    }
+
+    /// Whether a census may be published: it was recorded, and nothing holds it.
+    private func isFit(
+        _ listing: SnapshotListing, _ recorded: UnrecordedCensuses, _ failures: inout [Failure]
+    ) -> Bool {
+        guard let record = recorded.record(of: listing) else { return false }
+        if record.isHeld { failures.append(logged(Failure(held: record.listing, by: record.checks))) }
+        return !record.isHeld
     }
 
     /// The reports whose edition of this census has to be published.
@@ -92,6 +126,17 @@ struct SnapshotPass: Sendable {
         let failure = Failure(error)
         logger.error("\(failure)", metadata: ["exit_meaning": "\(failure.meaning)"])
         return failure
+    }
+
+    private func log(_ snapshot: Snapshot) {
+        let findings = snapshot.checks.filter { [.warned, .held].contains($0.outcome) }
+        logger.info(
+            "recorded",
+            metadata: [
+                "census": "\(snapshot.listing.census)", "kind": "\(snapshot.listing.kind.rawValue)",
+                "revision": "\(snapshot.listing.revision)", "rows": "\(snapshot.tally.rows.read)",
+                "findings": "\(findings.map(\.id).joined(separator: " "))",
+            ])
     }
 
     private func log(_ published: Files.Publication, _ report: Report, _ listing: SnapshotListing) {

@@ -1,0 +1,47 @@
+// A source that remembers: each census is read once, checked, and kept.
+package import WaitingList
+
+/// Reads a census from the source only when the history does not have it, and puts it there before anyone sees it.
+///
+/// So nothing is published that was not checked and kept, and old rows are never read again.
+package struct RememberedSource: SnapshotSource {
+    /// What the data checks say of a snapshot beside the one before it.
+    package typealias Checking = @Sendable (_ snapshot: Snapshot, _ before: Snapshot?) -> [CheckResult]
+
+    private let source: any SnapshotSource
+    private let history: any History
+    private let check: Checking
+
+    /// Reads from `source`, keeps in `history`, and asks `check` in between.
+    package init(_ source: any SnapshotSource, keptIn history: any History, check: @escaping Checking) {
+        self.source = source
+        self.history = history
+        self.check = check
+    }
+
+    /// See `SnapshotSource`: what the source holds.
+    package func listings() async throws -> [SnapshotListing] {
+        try await source.listings()
+    }
+
+    /// See `SnapshotSource`: from the history, or read, checked and kept now.
+    package func snapshot(of listing: SnapshotListing) async throws -> Snapshot {
+        if let kept = try await history.snapshot(of: listing) { return kept }
+        let start = ContinuousClock.now
+        var snapshot = try await source.snapshot(of: listing)
+        let took = ContinuousClock.now - start
+        snapshot.checks = check(snapshot, try await before(snapshot.listing))
+        try await history.record(snapshot, took: took)
+        // With what only the history knows: a release of the very same figures.
+        return try await history.snapshot(of: snapshot.listing) ?? snapshot
+    }
+
+    /// The newest census of the same kind that is older and still kept.
+    private func before(_ listing: SnapshotListing) async throws -> Snapshot? {
+        let older = try await history.records().last {
+            $0.listing.kind == listing.kind && $0.listing.census < listing.census && $0.isKept
+        }
+        guard let older else { return nil }
+        return try await history.snapshot(of: older.listing)
+    }
+}
