@@ -116,7 +116,7 @@ struct PathwayChecksTests {
     }
 
     @Test func `every check has a case that fails it, and its own id`() {
-        let ids = (ImportCheck.ofPathways + [.pathwayOnce]).map(\.id)
+        let ids = (ImportCheck.ofPathways + [.pathwayOnce, .oneCensus("2026-01-18")]).map(\.id)
         #expect(Set(ids).count == ids.count)
         #expect(Set(ids).isSubset(of: (Self.cases + Self.oddities).map(\.check)))
     }

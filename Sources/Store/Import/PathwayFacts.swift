@@ -4,25 +4,25 @@ import Postgres
 
 /// Temporary tables that end with the transaction.
 enum PathwayFacts {
-    /// Derives `national`, England's sums as one row, and `codes`, each combination of codes with its number of rows.
+    /// Derives `codes`, each combination of codes with its numbers of rows, and from it `national`, England's sums as one
+    /// row: the millions are read once.
     ///
     /// England is everyone but the commissioner that stands for all others.
     static func derive(census: String, _ connection: isolated PostgresConnection) throws(PostgresError) {
+        let codes = """
+            provider_code, site_code, commissioner_code, commissioner_icb_code, treatment_function_code, priority_code
+            """
         try connection.execute(
             """
-            CREATE TEMP TABLE national ON COMMIT DROP AS
-            SELECT 'Part_2' AS part, DATE '\(census)' AS census_date,
-                count(*) FILTER (WHERE \(isEnglish)) AS pathways,
-                count(*) FILTER (WHERE \(isEnglish) AND clock_start < DATE '\(census)' - 364) AS over_52,
-                count(*) FILTER (WHERE \(isEnglish)
-                    AND (clock_start IS NULL OR clock_start > DATE '\(census)')) AS unknown
-            FROM \(PathwayTable.name);
             CREATE TEMP TABLE codes ON COMMIT DROP AS
-            SELECT provider_code, site_code, commissioner_code, commissioner_icb_code, treatment_function_code,
-                priority_code, count(*) AS pathways
-            FROM \(PathwayTable.name)
-            GROUP BY provider_code, site_code, commissioner_code, commissioner_icb_code, treatment_function_code,
-                priority_code
+            SELECT \(codes), count(*) AS pathways,
+                count(*) FILTER (WHERE clock_start < DATE '\(census)' - 364) AS over_52,
+                count(*) FILTER (WHERE clock_start IS NULL OR clock_start > DATE '\(census)') AS unknown
+            FROM \(PathwayTable.name) GROUP BY \(codes);
+            CREATE TEMP TABLE national ON COMMIT DROP AS
+            SELECT 'Part_2' AS part, coalesce(sum(pathways), 0)::bigint AS pathways,
+                coalesce(sum(over_52), 0)::bigint AS over_52, coalesce(sum(unknown), 0)::bigint AS unknown
+            FROM codes WHERE commissioner_code IS DISTINCT FROM 'NONC'
             """)
     }
 
@@ -32,6 +32,4 @@ enum PathwayFacts {
         guard let row else { throw PostgresError(.malformedData, "the rows of the COPY are not there") }
         return try row.text("census_date")
     }
-
-    private static let isEnglish = "commissioner_code IS DISTINCT FROM 'NONC'"
 }

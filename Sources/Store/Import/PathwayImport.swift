@@ -55,14 +55,17 @@ package struct PathwayImport: CensusImport {
         let rows = try PathwayTable.fill(from: &rest, hasCensus: census != nil, file: file, connection)
         guard rows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
         let census = try census?.description ?? PathwayFacts.firstCensus(connection)
+        let proofs = [
+            try prove(.oneCensus(census), PathwayTable.holdsOnly(census: census, connection), connection),
+            try prove(.pathwayOnce, PathwayTable.holdsEachOnce(connection), connection),
+        ]
         try PathwayFacts.derive(census: census, connection)
-        var checks = try refuseIfWrong(ImportCheck.ofPathways, in: .pathways, connection)
-        checks.append(try refuseIfRepeated(connection))
+        let refusals = try refuseIfWrong(ImportCheck.ofPathways, in: .pathways, connection)
         try refuseIfShrunken(census, connection)
         try findPrevious(census, connection)
         let warnings = try CheckRun.all(ImportCheck.ofPathways, .warn, in: .pathways, connection)
         let load = try CensusLoad(census: census, kind: Self.kind, connection)
-        let pathways = try load.register(self, rows: rows, checks: checks + warnings, connection)
+        let pathways = try load.register(self, rows: rows, checks: proofs + refusals + warnings, connection)
         try UnnamedOrganisations.add(connection)
         try PathwayTable.putInPlace(census: census, connection)
         return ImportReceipt(
@@ -70,12 +73,12 @@ package struct PathwayImport: CensusImport {
             warnings: warnings.compactMap(\.warning))
     }
 
-    /// The index proves it faster than a query could; only a failure is looked into.
-    private func refuseIfRepeated(_ connection: isolated PostgresConnection) throws -> CheckRun {
-        guard try !PathwayTable.indexIds(connection) else {
-            return CheckRun(check: .pathwayOnce, count: 0, examples: [])
-        }
-        let run = try CheckRun.run(.pathwayOnce, in: .pathways, connection)
+    /// The table itself proves some rules, faster than a query could; only a failure is looked into.
+    private func prove(
+        _ check: ImportCheck, _ isTrue: Bool, _ connection: isolated PostgresConnection
+    ) throws -> CheckRun {
+        if isTrue { return CheckRun(check: check, count: 0, examples: []) }
+        let run = try CheckRun.run(check, in: .pathways, connection)
         throw ImportError(file: file, problems: [run.problem])
     }
 }

@@ -39,30 +39,47 @@ enum PathwayTable {
         return rows
     }
 
+    /// Adds the CHECK on the census, which spares a look at the rows when the table is put in place; false, and no
+    /// CHECK, when a row has another.
+    static func holdsOnly(census: String, _ connection: isolated PostgresConnection) throws(PostgresError) -> Bool {
+        try isTrue(
+            """
+            ALTER TABLE \(name) ALTER census_date DROP DEFAULT,
+                ADD CONSTRAINT pathway_row_census CHECK (census_date = DATE '\(census)')
+            """, connection)
+    }
+
     /// Makes the unique index on `pathway_id`; false, and no index, when an id is there twice.
-    static func indexIds(_ connection: isolated PostgresConnection) throws(PostgresError) -> Bool {
-        try connection.execute("SAVEPOINT ids")
+    ///
+    /// In the order of bytes, which sorts twice as fast as any language does; equality is the same.
+    static func holdsEachOnce(_ connection: isolated PostgresConnection) throws(PostgresError) -> Bool {
+        try isTrue("CREATE UNIQUE INDEX pathway_load_id ON \(name) (pathway_id COLLATE \"C\")", connection)
+    }
+
+    /// Whether a statement that proves something of all rows succeeds; when they fail it, nothing has happened.
+    private static func isTrue(
+        _ proof: String, _ connection: isolated PostgresConnection
+    ) throws(PostgresError) -> Bool {
+        try connection.execute("SAVEPOINT proof")
         do throws(PostgresError) {
-            // In the order of bytes, which sorts twice as fast as any language does; equality is the same.
-            try connection.execute("CREATE UNIQUE INDEX pathway_load_id ON \(name) (pathway_id COLLATE \"C\")")
-            try connection.execute("RELEASE SAVEPOINT ids")
+            try connection.execute(proof)
+            try connection.execute("RELEASE SAVEPOINT proof")
             return true
         } catch {
-            guard error.sqlState == "23505" else { throw error }
-            try connection.execute("ROLLBACK TO SAVEPOINT ids")
+            // Class 23: a constraint is violated.
+            guard error.code == .server, error.sqlState?.hasPrefix("23") == true else { throw error }
+            try connection.execute("ROLLBACK TO SAVEPOINT proof")
             return false
         }
     }
 
     /// Puts the table in place of the census that is there, if any.
     ///
-    /// Waits for readers of the view, and holds new ones up until the transaction ends: so it comes last, and the CHECK
-    /// has the server look through the rows before and not meanwhile.
+    /// Waits for readers of the view, and holds new ones up until the transaction ends: so it comes last.
     static func putInPlace(census: String, _ connection: isolated PostgresConnection) throws(PostgresError) {
         let partition = "pathway_row_\(census.replacing("-", with: "_"))"
         try connection.execute(
             """
-            ALTER TABLE \(name) ALTER census_date DROP DEFAULT, ADD CHECK (census_date = DATE '\(census)');
             COMMENT ON TABLE \(name) IS 'One row for each open pathway of the census of \(census).';
             SET LOCAL client_min_messages = warning;
             DROP TABLE IF EXISTS waiting_list.\(partition);
