@@ -18,6 +18,6 @@ package enum SourceTableImport {
             file, source, connection in
             try await TableImport(table, file: file.name).run(source, on: connection)
         }
-        return "imported \(rows) rows of \(name), in place of \(table.replaces)"
+        return "imported \(rows) \(rows == 1 ? "row" : "rows") of \(name), in place of \(table.replaces)"
     }
 }

@@ -1,6 +1,8 @@
 // Digests that are known, and bytes in pieces.
 
 import Files
+import Foundation
+import Support
 import Testing
 
 @Suite struct SHA256Tests {
@@ -21,5 +23,17 @@ import Testing
         let million = [UInt8](repeating: 0x61, count: 1000)
         for _ in 0..<1000 { hash.update(million.span.bytes) }
         #expect(try hash.finish() == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    }
+
+    @Test func `a file is read to its end, through a link too, and one that is not there is told`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(String(repeating: "a", count: 1_000_000), to: "million")
+        let path = folder.path + "/million"
+        try FileManager.default.createSymbolicLink(atPath: folder.path + "/link", withDestinationPath: path)
+        let digest = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+        #expect(try FileDigest.sha256(of: path) == digest)
+        #expect(try FileDigest.sha256(of: folder.path + "/link") == digest)
+        let error = #expect(throws: FilesError.self) { try FileDigest.sha256(of: folder.path + "/none") }
+        #expect(error?.description.contains("/none") == true)
     }
 }
