@@ -1,7 +1,7 @@
 // All that the tables of one made-up England are drawn from.
 
 /// The providers, the weeks, and how long people wait: fixed once made, the same for the same seed and dates.
-struct EnglandModel {
+final class EnglandModel: Sendable {
     let providers: [EnglishProvider]
     let seasons: Seasons
     let survival: Survival

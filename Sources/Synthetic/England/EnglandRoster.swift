@@ -8,6 +8,12 @@ struct EnglandRoster {
     private static let prefixes = ["RZ", "RU", "RS", "R8", "R9"]
     private static let elective = ["C_110", "C_130", "C_330", "C_301", "C_502", "X05"]
 
+    /// By specialty, whether the special commissioners pay for it.
+    private static let special: [Bool] = {
+        let codes = (Commissioner.hubs + [.notEnglish]).flatMap { $0.onlyFor ?? [] }
+        return Specialty.all.map { codes.contains($0.code) }
+    }()
+
     private let seed: UInt64
     private var random: SplitMix64
 
@@ -68,10 +74,12 @@ struct EnglandRoster {
         }
     }
 
-    private func commissioners(_ index: Int, _ at: Int, _ location: Int) -> [(Commissioner, Double)] {
+    private func commissioners(_ index: Int, _ at: Int, _ location: Int) -> [(
+        commissioner: Commissioner, share: Double
+    )] {
         let board = CareBoard.all[at]
         let neighbour = CareBoard.all[(at + (at % 2 == 0 ? 1 : CareBoard.all.count - 1)) % CareBoard.all.count]
-        var paying: [(Commissioner, Double)] = [(.location(location, of: board), 0.80)]
+        var paying: [(commissioner: Commissioner, share: Double)] = [(.location(location, of: board), 0.80)]
         if board.locations.count > 1, board.locations[0].code != board.locations[1].code {
             paying.append((.location(location + 1, of: board), 0.06))
         }
@@ -83,22 +91,18 @@ struct EnglandRoster {
 
     private mutating func make(
         _ provider: SyntheticProvider, number: Int, board: Int, share: Double, speed: Double, specialties: [Double],
-        commissioners: [(Commissioner, Double)], sites: Int
+        commissioners: [(commissioner: Commissioner, share: Double)], sites: Int
     ) -> EnglishProvider {
-        let plain = commissioners.filter { $0.0.onlyFor == nil }
         let siteWeights = (0..<sites).map { _ in random.between(0.3, 1.5) }
         let region = Region.ofBoards[board]
         let deprivation = random.between(0.65, 1.75)
+        let isLondon = region.code == "Y56"
         return EnglishProvider(
-            provider: provider, region: region,
-            key: SplitMix64.mix(seed &+ UInt64(number + 1) &* 0x9E37_79B9_7F4A_7C15),
+            provider, in: region, key: SplitMix64.mix(seed &+ UInt64(number + 1) &* 0x9E37_79B9_7F4A_7C15),
             sites: (0..<sites).map { "\(provider.code)\($0 < 9 ? "0" : "")\($0 + 1)" },
-            siteLots: Lottery(siteWeights + [siteWeights.reduce(0, +) * 0.01]),
-            commissioners: (plain + commissioners.filter { $0.0.onlyFor != nil }).map(\.0),
-            specialLots: Lottery((plain + commissioners.filter { $0.0.onlyFor != nil }).map(\.1)),
-            plainLots: Lottery(plain.map(\.1)), deprivationLots: Self.deprivationLots(deprivation),
-            ethnicLots: EthnicCategory.lots(
-                diversity: region.code == "Y56" ? random.between(1.8, 3.2) : random.between(0.25, 1.5)),
+            siteLots: Lottery(siteWeights + [siteWeights.reduce(0, +) * 0.01]), commissioners: commissioners,
+            deprivationLots: Self.deprivationLots(deprivation),
+            ethnicLots: EthnicCategory.lots(diversity: isLondon ? random.between(1.8, 3.2) : random.between(0.25, 1.5)),
             shock: random.between(0.75, 1.25), lists: lists(number, share, speed, specialties))
     }
 
@@ -120,7 +124,8 @@ struct EnglandRoster {
             // In steps of two, so that lists of a speed are calibrated together.
             let speed = min(140, max(34, Int(own * 32 + 0.5) * 2))
             return EnglishList(
-                specialty: index, share: share * weights[index] / whole,
+                specialty: index, toAdmit: Specialty.all[index].toAdmit, isSpecial: Self.special[index],
+                share: share * weights[index] / whole,
                 group: ListGroup(isSurgical: Specialty.all[index].toAdmit > 0.14, speed: speed),
                 key: UInt64(number * 32 + index + 1))
         }

@@ -1,7 +1,9 @@
 // A made-up hospital, and who comes to it.
 
 /// A provider of the made-up England, with the lots its patients draw.
-struct EnglishProvider {
+///
+/// A class, so that a million rows can point at it without copying it.
+final class EnglishProvider: Sendable {
     let provider: SyntheticProvider
     let region: Region
     /// Sets its weeks and its people apart from those of other providers.
@@ -22,12 +24,37 @@ struct EnglishProvider {
     /// How hard the shock hit, against England: above 1 is harder.
     let shock: Double
     let lists: [EnglishList]
+
+    init(
+        _ provider: SyntheticProvider, in region: Region, key: UInt64, sites: [String], siteLots: Lottery,
+        commissioners: [(commissioner: Commissioner, share: Double)], deprivationLots: Lottery, ethnicLots: Lottery,
+        shock: Double, lists: [EnglishList]
+    ) {
+        self.provider = provider
+        self.region = region
+        self.key = key
+        self.sites = sites
+        self.siteLots = siteLots
+        let plain = commissioners.filter { $0.commissioner.onlyFor == nil }
+        let special = commissioners.filter { $0.commissioner.onlyFor != nil }
+        self.commissioners = (plain + special).map(\.commissioner)
+        specialLots = Lottery((plain + special).map(\.share))
+        plainLots = Lottery(plain.map(\.share))
+        self.deprivationLots = deprivationLots
+        self.ethnicLots = ethnicLots
+        self.shock = shock
+        self.lists = lists
+    }
 }
 
 /// The list of one treatment function of a provider.
 struct EnglishList {
     /// An index into `Specialty.all`.
     let specialty: Int
+    /// The part of it with a decision to admit, about.
+    let toAdmit: Double
+    /// Whether the special commissioners pay for it too.
+    let isSpecial: Bool
     /// Its part of England's list at the last census.
     let share: Double
     let group: ListGroup

@@ -1,7 +1,7 @@
 // One list, looked at week of start by week of start.
 
 /// A provider's list of one treatment function: who was on it after a day, or is on it on that day.
-struct ListOnDay {
+final class ListOnDay: Sendable {
     let list: EnglishList
     let clock: OperationalClock
     private let model: EnglandModel

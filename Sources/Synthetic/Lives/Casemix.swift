@@ -1,7 +1,7 @@
 // Who comes to which treatment function: age and sex, and what is done.
 
 /// The patients of one treatment function.
-struct Casemix {
+final class Casemix: Sendable {
     /// Draws an age in years.
     let ageLots: Lottery
     /// Draws an index into `Sex.codes`.
@@ -10,9 +10,12 @@ struct Casemix {
     let procedures: [String]
 
     /// In the order of `Specialty.all`.
-    static let all: [Casemix] = rows.map { row in
-        Casemix(
-            ageLots: ages(row.peak, row.low, row.high), sexLots: Sex.lots(female: row.female), procedures: row.codes)
+    static let all: [Casemix] = rows.map(Casemix.init)
+
+    private init(_ row: Row) {
+        ageLots = Self.ages(row.peak, row.low, row.high)
+        sexLots = Sex.lots(female: row.female)
+        procedures = row.codes
     }
 
     /// Ages rise from `low` to `peak` and fall to `high`.

@@ -49,7 +49,7 @@ struct Course {
     /// Whether a decision to admit comes: rather for the long waits, which a small lot means.
     static func isForAdmission(_ life: Life, _ list: EnglishList) -> Bool {
         let lot = Double(life.lot) * 0x1p-31
-        let chance = Specialty.all[list.specialty].toAdmit * 1.35 * (1.35 - 0.9 * lot)
+        let chance = list.toAdmit * 1.35 * (1.35 - 0.9 * lot)
         return life.draws(0x61_646D_6974).firstFraction < chance
     }
 }

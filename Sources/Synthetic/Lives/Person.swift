@@ -19,19 +19,12 @@ struct Person {
     let validation: (first: Int, every: Int)?
 
     private static let purpose: UInt64 = 0x7065_7273_6F6E
-    /// Functions that the special commissioners pay for.
-    private static let special: [Bool] = {
-        let codes = (Commissioner.hubs + [.notEnglish]).flatMap { $0.onlyFor ?? [] }
-        return Specialty.all.map { codes.contains($0.code) }
-    }()
-
-    init(_ life: Life, _ list: EnglishList, at provider: EnglishProvider) {
+    init(_ life: Life, _ list: EnglishList, _ casemix: Casemix, at provider: EnglishProvider) {
         var draws = life.draws(Self.purpose)
-        let casemix = Casemix.all[list.specialty]
         let first = draws.next()
         site = provider.siteLots.draw(first)
         commissioner =
-            Self.special[list.specialty]
+            list.isSpecial
             ? provider.specialLots.draw(first >> 10) : provider.plainLots.draw(first >> 10)
         sex = casemix.sexLots.draw(first >> 20)
         ethnic = provider.ethnicLots.draw(first >> 30)

@@ -3,7 +3,7 @@
 /// The true values of one person; what of it is recorded, an assessment decides.
 struct RiskValues {
     let smoker: Bool
-    /// In tenths.
+    /// With one decimal, as are the next two.
     let bmi: Double
     let hba1cMmolMol: Double
     let haemoglobinGL: Double
@@ -42,17 +42,22 @@ struct RiskValues {
     }
 
     /// What stands in the way of an operation, with the usual thresholds (METHODS, section 6).
-    var flags: [RiskFlag] {
-        var flags: [RiskFlag] = []
-        if smoker { flags.append(.smoker) }
-        if bmi > 40 { flags.append(.bmi) }
-        if hba1cMmolMol > 69 { flags.append(.hba1c) }
-        if haemoglobinGL < 130 { flags.append(.haemoglobin) }
-        if systolicMmhg > 160 || diastolicMmhg > 100 { flags.append(.bloodPressure) }
-        if atrialFibrillation && heartRate > 100 { flags.append(.atrialFibrillation) }
-        if clinicalFrailtyScale >= 5 { flags.append(.frailty) }
-        if auditC >= 5 { flags.append(.alcohol) }
-        return flags
+    var flags: [RiskFlag] { RiskFlag.allCases.filter(has) }
+
+    /// How many flags there are.
+    var flagCount: Int { RiskFlag.allCases.count(where: has) }
+
+    private func has(_ flag: RiskFlag) -> Bool {
+        switch flag {
+        case .smoker: smoker
+        case .bmi: bmi > 40
+        case .hba1c: hba1cMmolMol > 69
+        case .haemoglobin: haemoglobinGL < 130
+        case .bloodPressure: systolicMmhg > 160 || diastolicMmhg > 100
+        case .atrialFibrillation: atrialFibrillation && heartRate > 100
+        case .frailty: clinicalFrailtyScale >= 5
+        case .alcohol: auditC >= 5
+        }
     }
 
     private static func tenths(_ value: Double) -> Double { Double(Int(value * 10 + 0.5)) / 10 }

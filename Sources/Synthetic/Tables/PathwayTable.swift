@@ -53,7 +53,7 @@ struct PathwayRows: RowSource {
     }
 
     private func row(_ life: Life, _ at: ProviderFields, _ list: ListFields, _ writer: inout RowWriter) {
-        let person = Person(life, list.list, at: at.provider)
+        let person = Person(life, list.list, list.casemix, at: at.provider)
         writer.append(at.census)
         writer.pseudonym(life.id)
         writer.append(at.code)
@@ -99,6 +99,6 @@ struct Known {
         isToAdmit = true
         decision = decided
         priority = Priority(life, course).flatMap { $0.day <= day ? $0.code : nil }
-        operation = Bookings(life, course) { RiskValues(life, person).flags.count }.date(knownOn: day)
+        operation = Bookings(life, course) { RiskValues(life, person).flagCount }.date(knownOn: day)
     }
 }

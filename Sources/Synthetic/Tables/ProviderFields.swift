@@ -1,7 +1,7 @@
 // What many rows share, written once.
 
 /// A provider's fields, each with its comma, and its clocks.
-struct ProviderFields {
+final class ProviderFields: Sendable {
     let provider: EnglishProvider
     let census: [UInt8]
     let code: [UInt8]
@@ -24,9 +24,10 @@ struct ProviderFields {
 }
 
 /// A list's fields, and the list.
-struct ListFields {
+final class ListFields: Sendable {
     let list: EnglishList
     let onDay: ListOnDay
+    let casemix: Casemix
     let function: [UInt8]
     let procedures: [[UInt8]]
 
@@ -34,6 +35,7 @@ struct ListFields {
         self.list = list
         self.onDay = onDay
         function = Array("\(Specialty.all[list.specialty].code),".utf8)
-        procedures = Casemix.all[list.specialty].procedures.map { Array("\($0),".utf8) }
+        casemix = Casemix.all[list.specialty]
+        procedures = casemix.procedures.map { Array("\($0),".utf8) }
     }
 }
