@@ -19,6 +19,7 @@ package enum SyntheticEnglandFiles {
         for census in england.censuses {
             try WholeFile.write(england.pathways(at: census), to: "\(folder)/pathways-\(census).csv")
         }
+        for table in england.tables { try WholeFile.write(table, to: "\(folder)/\(table.name).csv") }
     }
 
     /// The made-up England of these arguments, or what is wrong with them.

@@ -28,4 +28,18 @@ package struct SyntheticEngland: Sendable {
         precondition(censuses.contains(census), "no census was made up for that day")
         return PathwayTable.make(model, census: census.number)
     }
+
+    /// All other tables, in an order in which each follows those it refers to.
+    ///
+    /// `provider` and `icb`; `clock_start` and `clock_stop` of the weeks to each census, which account for every change of
+    /// every list; `booked_operation` and `cancellation` of the same weeks and of the future, as known on the last census;
+    /// `assessment`, `plan` and `contact` for those to be admitted on the last census; `support_information`.
+    package var tables: [SyntheticTable] {
+        [
+            OrganisationTables.boards(model), OrganisationTables.providers(model), FlowTables.starts(model),
+            FlowTables.stops(model), OperationTables.bookedOperations(model), OperationTables.cancellations(model),
+            PreparationTables.assessments(model), PreparationTables.plans(model), PreparationTables.contacts(model),
+            OrganisationTables.supportInformation(model),
+        ]
+    }
 }

@@ -8,10 +8,10 @@ struct Region {
     private let boards: Int
 
     private static let all = [
-        Region(code: "Y56", name: "LONDON", boards: 5), Region(code: "Y59", name: "SOUTH EAST", boards: 6),
-        Region(code: "Y58", name: "SOUTH WEST", boards: 7), Region(code: "Y60", name: "MIDLANDS", boards: 11),
-        Region(code: "Y61", name: "EAST OF ENGLAND", boards: 6), Region(code: "Y62", name: "NORTH WEST", boards: 3),
-        Region(code: "Y63", name: "NORTH EAST AND YORKSHIRE", boards: 4),
+        Region(code: "Y56", name: "London", boards: 5), Region(code: "Y59", name: "South East", boards: 6),
+        Region(code: "Y58", name: "South West", boards: 7), Region(code: "Y60", name: "Midlands", boards: 11),
+        Region(code: "Y61", name: "East of England", boards: 6), Region(code: "Y62", name: "North West", boards: 3),
+        Region(code: "Y63", name: "North East and Yorkshire", boards: 4),
     ]
 
     /// By board, in the order of `CareBoard.all`.

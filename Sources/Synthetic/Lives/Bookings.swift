@@ -29,7 +29,7 @@ struct Bookings {
     private static let purpose: UInt64 = 0x626F_6F6B
 
     /// Only those with a decision to admit are booked.
-    init(_ life: Life, _ course: Course, flags: () -> Int) {
+    init(_ life: Life, _ course: Course, _ risks: RiskValues) {
         var draws = life.draws(Self.purpose)
         guard let decision = course.decision else {
             first = nil
@@ -39,7 +39,7 @@ struct Bookings {
         switch course.ending {
         case .admitted:
             let kept = max(decision, course.stop - 7 - Int(draws.next() % 36))
-            let earlier = Self.cancelled(from: decision, until: course.stop, kept: kept, flags(), &draws)
+            let earlier = Self.cancelled(from: decision, until: course.stop, kept: kept, risks.flagCount, &draws)
             let last = Booking(
                 number: earlier == nil ? 1 : 2, bookedOn: earlier?.rebookedOn ?? kept, plannedOn: course.stop,
                 cancellation: nil)
@@ -50,6 +50,9 @@ struct Bookings {
             second = nil
         }
     }
+
+    /// In the order they were given.
+    var all: [Booking] { [first, second].compactMap(\.self) }
 
     /// The day of operation that a patient could be told on `day`; nil when none stands.
     func date(knownOn day: Int) -> Int? {

@@ -3,7 +3,6 @@
 /// A provider's fields, each with its comma, and its clocks.
 final class ProviderFields: Sendable {
     let provider: EnglishProvider
-    let census: [UInt8]
     let code: [UInt8]
     /// By index; the last is empty.
     let sites: [[UInt8]]
@@ -12,9 +11,8 @@ final class ProviderFields: Sendable {
     let surgical: OperationalClock
     let medical: OperationalClock
 
-    init(_ provider: EnglishProvider, _ model: EnglandModel, census: Int) {
+    init(_ provider: EnglishProvider, _ model: EnglandModel) {
         self.provider = provider
-        self.census = Array("\(CivilDay(number: census)),".utf8)
         code = Array("\(provider.provider.code),".utf8)
         sites = (provider.sites + [""]).map { Array("\($0),".utf8) }
         commissioners = provider.commissioners.map { Array("\($0.code),\($0.boardCode),".utf8) }
