@@ -1,6 +1,8 @@
 // The counts of one place as bytes: small enough to keep for ever, quick enough to read five years at once.
 import WaitingList
 
+/// Counts packed and unpacked.
+///
 /// Format 1, all numbers as varints (seven bits a byte, lowest first, the high bit says that more follow):
 ///
 ///     0x01, number of cells,

@@ -14,13 +14,16 @@ enum Retention {
             """
             SELECT c.census_date::text, c.kind FROM \(schema).census AS c
             WHERE c.census_date < (SELECT max(n.census_date) FROM \(schema).census AS n WHERE n.kind = c.kind)
-                - least($1::bigint * 7, 3000000)::int
+                - 7 * $1::int
             ORDER BY c.census_date, c.kind FOR UPDATE
-            """, ["\(weeks)"])
+            """, ["\(min(weeks, longest))"])
         var pruned = 0
         for census in past where try forget(census.values, on: connection, in: schema) { pruned += 1 }
         return pruned
     }
+
+    /// A thousand years: what is longer lies before every day that PostgreSQL knows.
+    private static let longest = 52_000
 
     /// Whether there was anything.
     private static func forget(

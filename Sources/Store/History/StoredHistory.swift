@@ -59,6 +59,7 @@ package struct StoredHistory: History {
     }
 
     /// See `History`.
+    @discardableResult
     package func release(
         _ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String
     ) async throws -> Release {
