@@ -121,8 +121,8 @@ struct EnglandRoster {
         return weights.indices.compactMap { index in
             let own = speed * Specialty.all[index].speed * random.between(0.95, 1.05)
             guard weights[index] > 0 else { return nil }
-            // In steps of two, so that lists of a speed are calibrated together.
-            let speed = min(140, max(34, Int(own * 32 + 0.5) * 2))
+            // In steps of four, so that lists of a speed are calibrated together.
+            let speed = min(140, max(36, Int(own * 16 + 0.5) * 4))
             return EnglishList(
                 specialty: index, toAdmit: Specialty.all[index].toAdmit, isSpecial: Self.special[index],
                 share: share * weights[index] / whole,

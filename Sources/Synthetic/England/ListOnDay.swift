@@ -25,11 +25,20 @@ final class ListOnDay: Sendable {
     /// False when nobody who started so long ago, or longer, can be there: weeks are asked for from the latest backwards.
     @inline(__always)
     func forEachLife(startingIn week: Int, _ body: (Life) -> Void) -> Bool {
+        // The last day of the week has waited least, so that it tells.
+        if week * 7 + 6 <= until, stillWaiting(week * 7 + 6) == 0 { return false }
+        let count = model.starts(expected: ordinaryStarts, of: list, week: week)
+        if count < 7 {
+            // Not worth asking for every day of the week.
+            for index in 0..<count {
+                let life = model.life(index, of: list, week: week)
+                if life.lot < stillWaiting(life.start) { body(life) }
+            }
+            return true
+        }
         var waiting = InlineArray<7, UInt32>(repeating: 0)
         for weekday in 0..<7 { waiting[weekday] = stillWaiting(week * 7 + weekday) }
-        // The first day has waited longest, so that the last tells.
-        if waiting[6] == 0, week * 7 + 6 <= until { return false }
-        for index in 0..<model.starts(expected: ordinaryStarts, of: list, week: week) {
+        for index in 0..<count {
             let life = model.life(index, of: list, week: week)
             if life.lot < waiting[life.start - week * 7] { body(life) }
         }

@@ -68,7 +68,7 @@ struct Bookings {
         let room = stop - decision
         guard room >= 12, draws.fraction() < 0.06 + 0.03 * Double(flags) else { return nil }
         let part = draws.fraction()
-        let gap = min(room - 6, 3 + Int(57 * part * part * part))
+        let gap = min(room - 6, 3 + Int(75 * part * part * part))
         let planned = Self.weekday(stop - gap)
         let booked = max(decision, planned - 7 - Int(draws.next() % 36))
         let isOnTheDay = draws.fraction() < 0.5

@@ -15,25 +15,26 @@ struct Calibration {
         let weeklyStarts: [ListGroup: Double]
     }
 
-    private static let rounds = 30
+    private static let rounds = 18
     /// Steps to either side that are bent alike: ten days.
     private static let smoothing = 80
     private static let weekdays = StartWeekday.parts
 
-    /// Groups and the part of England's list in each.
-    private let groups: [(group: ListGroup, share: Double)]
+    /// Lists that move alike.
+    private struct Member {
+        let group: ListGroup
+        /// Its part of England's list.
+        let share: Double
+        /// The step of `Survival` by age in days, for as long as anybody can wait.
+        let steps: [Int]
+    }
+
+    private let members: [Member]
     /// Starts of each day back from the census, at index 1 of a week, and the segment of the shape they fall into.
     private let starts: [Double]
     private let segments: [Int]
-    /// The time elapsed by age in days.
-    private let surgical: [Int]
-    private let medical: [Int]
 
     init(groups: [ListGroup: Double], seasons: Seasons, census: Int) {
-        // In an order of its own: a dictionary's differs from run to run.
-        self.groups = groups.map { ($0.key, $0.value) }.sorted {
-            ($0.0.isSurgical ? 1 : 0, $0.0.speed) < ($1.0.isSurgical ? 1 : 0, $1.0.speed)
-        }
         let ages = 0..<(Seasons.margin * 7 - 14)
         starts = ages.map {
             let day = census - $0
@@ -46,8 +47,14 @@ struct Calibration {
             let clock = OperationalClock(firstWeek: seasons.firstWeek, indices: indices) { _ in 1 }
             return ages.map { clock.reading(census) - clock.reading(census - $0) }
         }
-        surgical = elapsed(seasons.surgical)
-        medical = elapsed(seasons.medical)
+        let (surgical, medical) = (elapsed(seasons.surgical), elapsed(seasons.medical))
+        members = groups.map { group, share in
+            let steps = (group.isSurgical ? surgical : medical).lazy.map { Survival.step($0, speed: group.speed) }
+            return Member(group: group, share: share, steps: Array(steps.prefix { $0 < Survival.steps }))
+        }.sorted {
+            // In an order of its own: a dictionary's differs from run to run.
+            ($0.group.isSurgical ? 1 : 0, $0.group.speed) < ($1.group.isSurgical ? 1 : 0, $1.group.speed)
+        }
     }
 
     /// Compares and bends, again and again.
@@ -55,35 +62,28 @@ struct Calibration {
         var parts = NationalShape.firstGuess()
         for _ in 0..<Self.rounds { bend(&parts) }
         var weekly: [ListGroup: Double] = [:]
-        for (group, _) in groups { weekly[group] = 1 / profile(group, parts).reduce(0, +) }
+        for member in members { weekly[member.group] = 1 / profile(member, parts).reduce(0, +) }
         return Fit(survival: Survival(parts: parts), weeklyStarts: weekly)
     }
 
-    /// The list of a group by age in days, for one start a week.
-    private func profile(_ group: ListGroup, _ parts: [Double]) -> [Double] {
-        let elapsed = group.isSurgical ? surgical : medical
-        var profile: [Double] = []
-        for age in elapsed.indices {
-            let step = Survival.step(elapsed[age], speed: group.speed)
-            if step >= parts.count { break }
-            profile.append(starts[age] * parts[step])
-        }
-        return profile
+    /// A list by age in days, for one start a week.
+    private func profile(_ member: Member, _ parts: [Double]) -> [Double] {
+        member.steps.indices.map { starts[$0] * parts[member.steps[$0]] }
     }
 
     /// One round: each step's part is multiplied by what the people there, and a little around, should be against what
     /// they are.
     private func bend(_ parts: inout [Double]) {
-        var segmentSums = [Double](repeating: 0, count: NationalShape.waitingOver.count)
-        let profiles = groups.map { group, share in
-            let profile = profile(group, parts)
-            let scale = share / profile.reduce(0, +)
-            for (age, mass) in profile.enumerated() { segmentSums[segments[age]] += mass * scale }
+        var sums = [Double](repeating: 0, count: NationalShape.waitingOver.count)
+        let profiles = members.map { member in
+            let profile = profile(member, parts)
+            let scale = member.share / profile.reduce(0, +)
+            for age in profile.indices { sums[segments[age]] += profile[age] * scale }
             return profile.map { $0 * scale }
         }
         let over = NationalShape.waitingOver.map(\.part) + [0]
-        let ratios = segmentSums.indices.map { (over[$0] - over[$0 + 1]) / max(segmentSums[$0], 1e-12) }
-        var (there, wanted) = sums(profiles, ratios)
+        let ratios = sums.indices.map { (over[$0] - over[$0 + 1]) / max(sums[$0], 1e-12) }
+        var (there, wanted) = masses(profiles, ratios)
         for step in 1..<there.count {
             there[step] += there[step - 1]
             wanted[step] += wanted[step - 1]
@@ -92,15 +92,13 @@ struct Calibration {
     }
 
     /// By step: the part of the list that is there, and what should be.
-    private func sums(_ profiles: [[Double]], _ ratios: [Double]) -> (there: [Double], wanted: [Double]) {
+    private func masses(_ profiles: [[Double]], _ ratios: [Double]) -> (there: [Double], wanted: [Double]) {
         var there = [Double](repeating: 0, count: Survival.steps)
         var wanted = there
-        for ((group, _), profile) in zip(groups, profiles) {
-            let elapsed = group.isSurgical ? surgical : medical
-            for (age, mass) in profile.enumerated() {
-                let step = Survival.step(elapsed[age], speed: group.speed)
-                there[step] += mass
-                wanted[step] += mass * ratios[segments[age]]
+        for (member, profile) in zip(members, profiles) {
+            for age in profile.indices {
+                there[member.steps[age]] += profile[age]
+                wanted[member.steps[age]] += profile[age] * ratios[segments[age]]
             }
         }
         return (there, wanted)

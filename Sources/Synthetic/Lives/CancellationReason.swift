@@ -48,7 +48,7 @@ enum CancellationReason: String, CaseIterable {
 extension Cancellation {
     /// Draws why; people with more risks are less often ready on the day.
     init(day: Int, isOnTheDay: Bool, flags: Int, rescheduledWithinHours: Int?, _ draws: inout SplitMix64) {
-        let isNotReady = isOnTheDay && draws.fraction() < min(0.8, 0.18 + 0.13 * Double(flags))
+        let isNotReady = isOnTheDay && draws.fraction() < min(0.8, 0.28 + 0.13 * Double(flags))
         self.init(
             day: day, isOnTheDay: isOnTheDay,
             reason: CancellationReason.draw(isNotReady: isNotReady, isOnTheDay: isOnTheDay, &draws),
