@@ -18,7 +18,7 @@ struct TableImportTests {
             ]
         ),
         (
-            "icb", "code,name,region_code\nQE1,LANCASHIRE,\nQZZ,\"NEW, BOARD\",Y56\n",
+            "icb", "code,name,region_code,region_name\nQE1,LANCASHIRE,,\nQZZ,\"NEW, BOARD\",Y56,ignored\n",
             [["QE1", "LANCASHIRE", "Y62", "North West"], ["QZZ", "NEW, BOARD", "Y56", "London"]]
         ),
         (

@@ -75,9 +75,12 @@ package struct SourceTable: Sendable {
 
 extension SourceTable {
     /// Named today, so that a published month from before changes nothing, and a later one does.
+    ///
+    /// A file with the view's columns may be imported: what the view takes from the boards is not taken from here.
     private static let provider = SourceTable(
         "provider", replaces: "what is known of the providers in the file, where it is not empty there", key: ["code"],
-        create: organisations("icb_code text, nhs_trust boolean"),
+        create: organisations(
+            "icb_code text, icb_name text, region_code text, region_name text, nhs_trust boolean"),
         store: [
             """
             INSERT INTO waiting_list.organisation_provider AS known (code, name, icb_code, nhs_trust_given, named_at)
@@ -92,7 +95,7 @@ extension SourceTable {
     private static let icb: SourceTable = {
         var table = SourceTable(
             "icb", replaces: "what is known of the boards in the file, where it is not empty there", key: ["code"],
-            create: organisations("region_code text"),
+            create: organisations("region_code text, region_name text"),
             store: [
                 """
                 INSERT INTO waiting_list.icb_region AS known (icb_code, region_code)
