@@ -27,6 +27,11 @@ package protocol History: Sendable {
         of geography: Geography, kind: SnapshotListing.Kind, from first: Day, through last: Day
     ) async throws -> [CensusCounts]
 
+    /// What the flow views said of a provider's or England's weeks, oldest first; without weeks of which they said nothing.
+    ///
+    /// Of boards and regions they say nothing.
+    func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents]
+
     /// Lets a census that is held pass; the decision is kept for ever.
     ///
     /// Throws when there is no such census, nothing holds it, it was released before, or a word is missing.

@@ -60,6 +60,8 @@ package struct Snapshot: Sendable {
     package var directory: OrganisationDirectory
     /// `nil` when nobody read it, as in tests and memory.
     package var reading: Reading?
+    /// What the flow views say of the week that ends with the census; `nil` when they are not there or say nothing of it.
+    package var events: WeekEvents?
     /// What the data checks said, in the order of their list; empty before they were asked.
     package var checks: [CheckResult] = []
     /// Who let it pass when it was held; `nil` when nobody did, or had to.

@@ -6,6 +6,7 @@ import WaitingList
 struct KeptSnapshot: Sendable {
     private let record: CensusRecord
     private let directory: OrganisationDirectory
+    private let events: WeekEvents?
     private let rows: [PackedTally.Row]
 
     /// `nil` unless this revision with this number of source rows is kept.
@@ -29,7 +30,9 @@ struct KeptSnapshot: Sendable {
             rows.append(PackedTally.Row(place: place, counts: try binary.bytes(2) ?? []))
         }
         let directory = try KeptDirectory.read(found.directory, on: connection, in: schema)
-        return KeptSnapshot(record: found.record, directory: directory, rows: rows)
+        let events =
+            listing.kind == .pathway ? try KeptEvents.week(listing.census, on: connection, in: schema) : nil
+        return KeptSnapshot(record: found.record, directory: directory, events: events, rows: rows)
     }
 
     /// Unpacks it; throws `damaged` with the census and the place.
@@ -45,6 +48,7 @@ struct KeptSnapshot: Sendable {
         var snapshot = Snapshot(
             listing: record.listing, tally: Tally(places: places, rows: record.rows), directory: directory,
             reading: record.reading)
+        snapshot.events = events
         snapshot.checks = record.checks
         snapshot.release = record.release
         return snapshot

@@ -20,6 +20,9 @@ struct Recording: Sendable {
         try storeRevision(directory: directory, on: connection, in: schema)
         try storeChecks(on: connection, in: schema)
         try storeTally(on: connection, in: schema)
+        if listing.kind == .pathway {
+            try KeptEvents.store(snapshot.events, listing.census, on: connection, in: schema)
+        }
     }
 
     /// Locks the census, so that whoever else records it waits, and makes this revision the current one unless it is older.

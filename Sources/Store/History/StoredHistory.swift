@@ -59,6 +59,12 @@ package struct StoredHistory: History {
     }
 
     /// See `History`.
+    package func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents] {
+        guard first <= last else { return [] }
+        return try await reading { try KeptEvents.series(of: geography, days: first...last, on: $0, in: schema) }
+    }
+
+    /// See `History`.
     @discardableResult
     package func release(
         _ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String

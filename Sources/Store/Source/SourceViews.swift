@@ -42,7 +42,13 @@ package struct SourceViews: SnapshotSource {
             try Self.check(tally, against: listing)
             let directory = try await connections[0].perform { try OrganisationViews.directory(on: $0, in: schema) }
             let reading = Reading(engine: engine, connections: count)
-            return Snapshot(listing: listing, tally: tally, directory: directory, reading: reading)
+            var snapshot = Snapshot(listing: listing, tally: tally, directory: directory, reading: reading)
+            if listing.kind == .pathway {
+                snapshot.events = try await connections[0].perform {
+                    try FlowViews.week(ending: listing.census, on: $0, in: schema)
+                }
+            }
+            return snapshot
         }
     }
 

@@ -8,11 +8,12 @@ extension Migration {
             place_code text NOT NULL,
             census_date date NOT NULL,
             treatment_function text NOT NULL,
-            starts int,
-            admitted int,
-            non_admitted int,
-            other_removals int,
-            PRIMARY KEY (place_kind, place_code, census_date, treatment_function)
+            starts bigint,
+            admitted bigint,
+            non_admitted bigint,
+            other_removals bigint,
+            PRIMARY KEY (place_kind, place_code, census_date, treatment_function),
+            CHECK ((admitted IS NULL) = (non_admitted IS NULL) AND (admitted IS NULL) = (other_removals IS NULL))
         );
         CREATE INDEX flow_census ON {schema}.flow (census_date);
         COMMENT ON TABLE {schema}.flow IS
