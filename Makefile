@@ -1,5 +1,5 @@
 # The two commands of the README, and a few for developers. Everything they need is installed by .ci/install.
-.PHONY: demo test build format lint
+.PHONY: demo test bench build format lint
 
 # make demo [EXTRACT=path.zip] [OUTPUT=dir] [KEEP=1]
 demo:
@@ -9,6 +9,10 @@ demo:
 test:
 	@.ci/install
 	@.ci/test
+
+# make bench [ROWS="500000 2000000 7200000"] [RUNS=3]
+bench:
+	@bench/run
 
 build:
 	swift build -c release

@@ -2,7 +2,7 @@
 
 /// Which folders there are, and that each is a target.
 enum FolderRules {
-    static let folders: Set = ["Sources", "Tests", "reports", "config", "systemd"]
+    static let folders: Set = ["Sources", "Tests", "reports", "config", "systemd", "bench"]
     static let hidden: Set = [".ci", ".github", ".gitlab"]
 
     /// Folders at the top that the plan does not have, and the two that must be there.
