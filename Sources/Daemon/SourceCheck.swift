@@ -1,7 +1,7 @@
 // Checks the views of the source: what `plannedcare check-source` does.
 import Postgres
-import Reports
 import Store
+import WaitingList
 
 /// A check by hand.
 package enum SourceCheck {

@@ -1,7 +1,7 @@
 // Numbers, dates and names as a reader sees them.
-@testable import Reports
 import Testing
-import WaitingList
+
+@testable import WaitingList
 
 @Suite struct WordsTests {
     @Test(arguments: [
@@ -29,16 +29,9 @@ import WaitingList
         #expect(NumberWords.inSentence(number) == sentence)
     }
 
-    @Test func `a value that is missing or open says so`() {
-        #expect(Measured(value: nil, marker: .notAvailable).inWords(.weeks) == "-")
-        #expect(Measured(value: 104, marker: .openBand).inWords(.weeks) == "104+")
-        #expect(Measured(value: 61.43).inWords(.perCent) == "61.4%")
-        #expect(Measured.count(0).inWords(.pathways) == "0")
-    }
-
     @Test func `dates are written out`() {
-        #expect(ReportFixture.census.inWords == "31 January 2026")
-        #expect(ReportFixture.census.monthInWords == "January 2026")
+        #expect(Day(daysSince2000: 9527).inWords == "31 January 2026")
+        #expect(Day(daysSince2000: 9527).monthInWords == "January 2026")
     }
 
     @Test(arguments: [
@@ -53,5 +46,13 @@ import WaitingList
     ])
     func `boards are named without the words that all of them share`(published: String, shown: String) {
         #expect(OrganisationWords.board(published) == shown)
+    }
+
+    @Test(arguments: [
+        ("UNIVERSITY HOSPITALS OF LEICESTER NHS TRUST", "University Hospitals of Leicester NHS Trust"),
+        ("PRACTICE PLUS GROUP CIC", "Practice Plus Group CIC"), ("Spire", "Spire"),
+    ])
+    func `initials stay in capitals`(published: String, shown: String) {
+        #expect(OrganisationWords.titleCase(published) == shown)
     }
 }

@@ -1,5 +1,4 @@
 // Dates as a reader sees them: "31 January 2026", never 31/01/26.
-package import WaitingList
 
 extension Day {
     /// `31 January 2026`.

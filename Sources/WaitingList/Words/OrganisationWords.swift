@@ -23,13 +23,17 @@ package enum OrganisationWords {
 
     private static let smallWords: Set<Substring> = ["and", "of", "the", "in", "for", "on", "with"]
 
+    /// Words that stay in capitals.
+    private static let initials: Set<Substring> = ["nhs", "icb", "uk", "cic", "llp"]
+
     private static func capitalised(_ word: Substring) -> String {
         var text = ""
         var startsPart = true
         for part in word.split(separator: "-", omittingEmptySubsequences: false) {
             if !startsPart { text += "-" }
             let isSmall = !startsPart && smallWords.contains(part) || part == "on" && !startsPart
-            text += isSmall ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+            let shown = initials.contains(part) ? part.uppercased() : part.prefix(1).uppercased() + part.dropFirst()
+            text += isSmall ? String(part) : shown
             startsPart = false
         }
         return text
