@@ -41,7 +41,8 @@ class Bench:
 
     def record(self, engine):
         """The whole program: from its start to the tally stored, in a history that is empty before."""
-        self.output(["psql", "-X", "-q", "-d", self.conninfo, "-c", "DROP SCHEMA IF EXISTS plannedcare CASCADE"])
+        self.output(["psql", "-X", "-q", "-d", self.conninfo, "-c", "DROP SCHEMA IF EXISTS plannedcare CASCADE"],
+                    PGOPTIONS="-c client_min_messages=warning")
         self.output([self.plannedcare, "migrate", "--connection", self.conninfo])
         measured = self.measure(
             [self.plannedcare, "record", "--census", self.census, "--engine", engine, "--connection", self.conninfo])
