@@ -45,7 +45,7 @@ struct CommandLineTests {
 
     @Test(arguments: [
         ["publish"], ["publish", "national"], ["publish", "national", "--census", "2026-01-31", "--colour"], ["print"],
-        ["synthesise", "rtt"], ["import", "rtt"],
+        ["synthesise", "rtt"], ["synthesise", "england"], ["import", "rtt"],
     ])
     func `a wrong word on the command line is wrong usage`(arguments: [String]) async throws {
         #expect(try await Program.run(arguments).code == 64)

