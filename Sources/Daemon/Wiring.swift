@@ -42,7 +42,10 @@ extension StoredHistory {
 extension RememberedSource {
     /// Checks by the thresholds of the configuration.
     package init(_ source: any SnapshotSource, keptIn history: any History, _ configuration: Configuration) {
-        self.init(source, keptIn: history) { snapshot, before in [] }
+        let settings = CheckSettings()
+        self.init(source, keptIn: history) { snapshot, before in
+            DataCheck.run(DataCheck.all, on: CheckedCensus(snapshot, previous: before), settings)
+        }
     }
 }
 

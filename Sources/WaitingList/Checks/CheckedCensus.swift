@@ -6,20 +6,36 @@ package struct CheckedCensus: Sendable {
     package let snapshot: Snapshot
     /// The latest census before it of the same kind; `nil` for the first.
     package let previous: Snapshot?
-    /// `nil` when nobody counts them.
+    /// `nil` when nobody counts them, or the census before is not a week older.
     package let flows: FlowTotals?
     let now: CensusSums
     /// The sums of `previous`.
     let before: CensusSums?
 
     /// `previous` must be of the same kind; a census of another kind is another statistic, and is not compared.
+    ///
+    /// `flows` are those of the snapshot's own week unless they are given.
     package init(_ snapshot: Snapshot, previous: Snapshot? = nil, flows: FlowTotals? = nil) {
         let comparable = previous.flatMap { $0.listing.kind == snapshot.listing.kind ? $0 : nil }
         self.snapshot = snapshot
         self.previous = comparable
-        self.flows = flows
         now = CensusSums(snapshot.tally)
         before = comparable.map { CensusSums($0.tally) }
+        self.flows = flows ?? Self.flows(snapshot, now, previous: comparable, before)
+    }
+
+    /// As the source's flow views have them.
+    private static func flows(
+        _ snapshot: Snapshot, _ now: CensusSums, previous: Snapshot?, _ before: CensusSums?
+    ) -> FlowTotals? {
+        guard let previous, let before, snapshot.listing.census - previous.listing.census == 7 else { return nil }
+        guard let counts = snapshot.events?.england.counts(), let starts = counts.starts, let stops = counts.stops
+        else {
+            return nil
+        }
+        return FlowTotals(
+            listBefore: before.size, starts: starts, stops: stops.admitted + stops.nonAdmitted,
+            otherRemovals: stops.otherRemovals, listNow: now.size)
     }
 
     var kind: SnapshotListing.Kind { snapshot.listing.kind }
