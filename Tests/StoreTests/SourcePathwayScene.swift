@@ -4,9 +4,9 @@ import Store
 import Support
 import WaitingList
 
-/// One fresh database with the shipped views.
+/// One database with the shipped views.
 struct SourcePathwayScene: Sendable {
-    let database: TestDatabase
+    let conninfo: String
     private let writer: PostgresConnection
 
     static let census = SourceScene.census
@@ -14,21 +14,33 @@ struct SourcePathwayScene: Sendable {
     /// Makes the schema and one census's table, parted by provider where there are several partitions.
     static func with(partitions: Int = 1, _ body: (SourcePathwayScene) async throws -> Void) async throws {
         try await TestDatabase.with { database in
-            let sql = try Checkout.text("config/waiting_list.sql")
-            try await database.psql(sql)
-            let writer = try await PostgresConnection.connect(ConnectionSettings(conninfo: database.conninfo))
-            let scene = SourcePathwayScene(database: database, writer: writer)
-            let leaf = "waiting_list.pathway_row_test PARTITION OF waiting_list.pathway_row FOR VALUES IN ('\(census)')"
-            try await scene.run("CREATE TABLE \(leaf)" + (partitions > 1 ? " PARTITION BY HASH (provider_code)" : ""))
-            for part in 0..<partitions where partitions > 1 {
-                try await scene.run(
-                    """
-                    CREATE TABLE waiting_list.pathway_row_test_\(part) PARTITION OF waiting_list.pathway_row_test
-                    FOR VALUES WITH (MODULUS \(partitions), REMAINDER \(part))
-                    """)
-            }
+            let scene = try await SourcePathwayScene(database.conninfo)
+            try await scene.makeTable(partitions: partitions)
             try await body(scene)
-            await writer.close()
+            await scene.close()
+        }
+    }
+
+    /// Makes the schema in an empty database.
+    init(_ conninfo: String) async throws {
+        self.conninfo = conninfo
+        try await Psql.run(conninfo, file: Checkout.root + "/config/waiting_list.sql")
+        writer = try await PostgresConnection.connect(ConnectionSettings(conninfo: conninfo))
+    }
+
+    func close() async { await writer.close() }
+
+    /// Makes a table for the census.
+    func makeTable(partitions: Int = 1) async throws {
+        let leaf =
+            "waiting_list.pathway_row_test PARTITION OF waiting_list.pathway_row FOR VALUES IN ('\(Self.census)')"
+        try await run("CREATE TABLE \(leaf)" + (partitions > 1 ? " PARTITION BY HASH (provider_code)" : ""))
+        for part in 0..<partitions where partitions > 1 {
+            try await run(
+                """
+                CREATE TABLE waiting_list.pathway_row_test_\(part) PARTITION OF waiting_list.pathway_row_test
+                FOR VALUES WITH (MODULUS \(partitions), REMAINDER \(part))
+                """)
         }
     }
 
@@ -36,17 +48,46 @@ struct SourcePathwayScene: Sendable {
         try await writer.execute(sql)
     }
 
-    func source(_ engine: Reading.Engine, _ connections: Int) -> SourceViews {
-        SourceViews(ConnectionSettings(conninfo: database.conninfo), engine: engine, connections: connections)
+    func source(
+        _ engine: Reading.Engine, _ connections: Int, in schema: SchemaName = .waitingList
+    ) -> SourceViews {
+        SourceViews(
+            ConnectionSettings(conninfo: conninfo), schema: schema, engine: engine, connections: connections)
     }
 
-    func snapshot(_ engine: Reading.Engine, _ connections: Int) async throws -> Snapshot {
-        try await source(engine, connections).snapshot(of: SourceScene.listing(.pathway))
+    func snapshot(
+        _ engine: Reading.Engine, _ connections: Int, in schema: SchemaName = .waitingList
+    ) async throws -> Snapshot {
+        try await source(engine, connections, in: schema).snapshot(of: SourceScene.listing(.pathway))
+    }
+
+    /// Puts a gate into the view: who reads a row behind it waits there for as long as the gate is closed.
+    func addGate(before row: Int) async throws {
+        try await run(
+            """
+            CREATE FUNCTION waiting_list.gate(id text) RETURNS boolean LANGUAGE plpgsql AS $$
+            BEGIN
+                IF id = '\(row)' THEN PERFORM pg_advisory_xact_lock_shared(42); END IF;
+                RETURN true;
+            END $$;
+            DO $$ BEGIN
+                EXECUTE 'CREATE OR REPLACE VIEW waiting_list.pathway AS '
+                    || rtrim(pg_get_viewdef('waiting_list.pathway'::regclass), ';')
+                    || ' WHERE waiting_list.gate(pathway_id)';
+            END $$
+            """)
     }
 
     /// Stores made-up rows and lists them as a complete census; returns what they come to.
+    @discardableResult
     func fill(rows count: Int, seed: UInt64) async throws -> Tally {
-        let rows = PathwaySample.rows(count, seed: seed, census: Self.census)
+        try await fill(PathwaySample.rows(count, seed: seed, census: Self.census))
+    }
+
+    /// Stores rows and lists them as a complete census; returns what they come to. Row `n` has the pathway_id `n`, from 0.
+    @discardableResult
+    func fill(_ rows: [PathwayRow]) async throws -> Tally {
+        let count = rows.count
         let values = rows.enumerated().map { Self.sql($1, id: $0) }
         for start in stride(from: 0, to: count, by: 500) {
             try await run(

@@ -46,14 +46,14 @@ package struct TestDatabase: Sendable {
     ) async throws -> Result {
         let name = "test_" + UUID().uuidString.lowercased().filter { $0 != "-" }
         // template0, because a template that another test is copying must have no connections.
-        try await psql(cluster, "CREATE DATABASE \(name) TEMPLATE template0")
+        try await Psql.run(cluster, "CREATE DATABASE \(name) TEMPLATE template0")
         let database = TestDatabase(conninfo: conninfo(cluster, database: name), name: name)
         do {
             let result = try await body(database)
-            try await psql(cluster, "DROP DATABASE \(name) WITH (FORCE)")
+            try await Psql.run(cluster, "DROP DATABASE \(name) WITH (FORCE)")
             return result
         } catch {
-            try await psql(cluster, "DROP DATABASE \(name) WITH (FORCE)")
+            try await Psql.run(cluster, "DROP DATABASE \(name) WITH (FORCE)")
             throw error
         }
     }
@@ -72,19 +72,11 @@ package struct TestDatabase: Sendable {
     /// Runs SQL with psql, so that a test can look from outside; returns the unaligned text that psql prints.
     @discardableResult
     package func psql(_ sql: String) async throws -> String {
-        try await Self.psql(conninfo, sql)
+        try await Psql.run(conninfo, sql)
     }
 
     private static func conninfo(_ cluster: String, database: String) -> String {
         cluster.split(separator: " ").filter { !$0.hasPrefix("dbname=") }.joined(separator: " ") + " dbname=\(database)"
-    }
-
-    @discardableResult
-    private static func psql(_ conninfo: String, _ sql: String) async throws -> String {
-        let arguments = ["psql", "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-d", conninfo, "-c", sql]
-        let outcome = try await Command.run(arguments)
-        guard outcome.status == 0 else { throw CommandFailed(what: "psql", message: outcome.errorText) }
-        return outcome.text
     }
 }
 

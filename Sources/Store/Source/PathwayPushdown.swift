@@ -8,9 +8,12 @@ enum PathwayPushdown {
     static func tally(
         _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
     ) async throws -> Tally {
-        let tables = try await connections[0].perform { try PathwayPlan.tables(census, on: $0, in: schema) }
-        // Partitions on other servers group for themselves only what is grouped by what parts them: the provider.
-        let questions = PathwayQuestion.all.map { tables.count > 1 ? $0.keepingProvider : $0 }
+        let plan = try await connections[0].perform {
+            try PathwayPlan.read("provider_code", census, on: $0, in: schema)
+        }
+        let questions = PathwayQuestion.all.map { plan.readsOtherServers ? $0.byServer : $0 }
+        // Other servers do not share our snapshot: two connections might see two loads of one census there.
+        let connections = plan.readsOtherServers ? Array(connections.prefix(1)) : connections
         return try await withThrowingTaskGroup(of: Tally.self) { group in
             for (index, connection) in connections.enumerated() {
                 let share = questions.indices.filter { $0 % connections.count == index }.map { questions[$0] }
@@ -25,8 +28,7 @@ enum PathwayPushdown {
     private static func fold(
         _ census: Day, _ questions: [PathwayQuestion], on connection: isolated PostgresConnection, in schema: SchemaName
     ) throws -> Tally {
-        try connection.execute(
-            "SET LOCAL work_mem = '\(workMemory)'; SET LOCAL enable_partitionwise_aggregate = on")
+        try connection.execute(settings)
         var fold = PathwayFold(census: census)
         for question in questions {
             let tables = question.tables
@@ -38,8 +40,9 @@ enum PathwayPushdown {
         return fold.tally()
     }
 
-    /// Groups that do not fit are counted on disk, which takes several times as long.
-    private static let workMemory = "256MB"
+    /// For the transaction: groups that do not fit into memory are counted on disk, which takes several times as long; and
+    /// without the other, servers that hold a part of the rows would send them one by one.
+    static let settings = "SET LOCAL work_mem = '256MB'; SET LOCAL enable_partitionwise_aggregate = on"
 
     private static func add(
         _ binary: borrowing BinaryRow, to tables: PathwayFold.Tables, of fold: inout PathwayFold

@@ -11,6 +11,7 @@ struct PathwayQuestion: Sendable {
 
     let tables: PathwayFold.Tables
     private var columns: Set<Column>
+    private var isByServer = false
 
     private init(_ tables: PathwayFold.Tables, _ columns: Set<Column>) {
         self.tables = tables
@@ -30,8 +31,14 @@ struct PathwayQuestion: Sendable {
         PathwayQuestion(.sex, [.provider, .board, .sex]),
     ]
 
-    /// The same, with the provider among what is grouped by.
-    var keepingProvider: PathwayQuestion { PathwayQuestion(tables, columns.union([.provider])) }
+    /// The same, so that every server groups the rows that it holds, where rows are parted by census and then by provider.
+    ///
+    /// A server is handed a grouping whole or not at all, and whole only when all that parts the rows is grouped by.
+    var byServer: PathwayQuestion {
+        var question = PathwayQuestion(tables, columns.union([.provider]))
+        question.isByServer = true
+        return question
+    }
 
     /// Twelve columns to group by (null where this question does not), the band of weeks, pathways, and joiners of the week.
     func select(_ census: Day, in schema: SchemaName) -> String {
@@ -40,11 +47,12 @@ struct PathwayQuestion: Sendable {
         let shown = zip(Column.allCases, keys).map { "\($1 ?? "NULL")::\($0.type)" } + ["\(Self.band(day))::int4"]
         // Which rows are left out is told by the question that also counts what became of the rows.
         let countsRows = tables.contains(.providerLists)
-        let nonEnglish = "commissioner_code::text = '\(BandRow.nonEnglishCommissioner)'"
-        let filter = countsRows ? "" : " AND (\(nonEnglish)) IS NOT TRUE"
-        let mark = "CASE WHEN \(nonEnglish) THEN '\(BandRow.nonEnglishCommissioner)' END"
+        let nonEnglish = "'\(BandRow.nonEnglishCommissioner)'"
+        // Not `(…) IS NOT TRUE`, which does not travel to other servers.
+        let filter = countsRows ? "" : " AND commissioner_code::text IS DISTINCT FROM \(nonEnglish)"
+        let mark = "CASE WHEN commissioner_code::text = \(nonEnglish) THEN \(nonEnglish) END"
         let answer = shown.enumerated().map { countsRows && $0 == Column.commissioner.rawValue ? "\(mark)::text" : $1 }
-        let groups = keys.compactMap(\.self) + (countsRows ? [mark] : [])
+        let groups = keys.compactMap(\.self) + (countsRows ? [mark] : []) + (isByServer ? ["census_date"] : [])
         return """
             SELECT \(answer.joined(separator: ", ")), count(*)::int8,
                 count(*) FILTER (WHERE clock_start BETWEEN \(day) - 6 AND \(day))::int8

@@ -6,12 +6,15 @@ import WaitingList
 enum PathwayShares {
     /// At most `count` conditions to put behind the census, the first of them for the first connection.
     ///
-    /// Where the view has no `row_address`, or its tables have no pages here, there is one condition, for all.
+    /// There is one condition, for all, unless the view is a plain selection from tables of this server with the address of
+    /// each row as `row_address`: rows of other servers would be seen at different moments over different connections.
     static func conditions(
         _ census: Day, shares count: Int, on connection: isolated PostgresConnection, in schema: SchemaName
     ) throws(PostgresError) -> [String] {
         guard count > 1, try hasRowAddress(on: connection, in: schema) else { return [""] }
-        let pages = try pages(census, on: connection, in: schema)
+        let plan = try PathwayPlan.read("row_address", census, on: connection, in: schema)
+        guard plan.givesAddresses else { return [""] }
+        let pages = try pages(of: plan.tables, on: connection)
         guard pages >= count else { return [""] }
         let cuts = (1..<count).map { pages * $0 / count }
         return zip([nil] + cuts.map(Optional.init), cuts.map(Optional.init) + [nil]).map(condition)
@@ -34,14 +37,14 @@ enum PathwayShares {
         return !found.isEmpty
     }
 
-    /// Pages of the largest table that holds rows of the census, as the planner finds them behind the view.
+    /// Pages of the largest table.
     ///
     /// With several tables the shares are less even, and as right.
     private static func pages(
-        _ census: Day, on connection: isolated PostgresConnection, in schema: SchemaName
+        of tables: [PathwayPlan.Table], on connection: isolated PostgresConnection
     ) throws(PostgresError) -> Int {
         var largest = 0
-        for table in try PathwayPlan.tables(census, on: connection, in: schema) {
+        for table in tables {
             // By catalog, which asks for no privilege on the table's schema.
             let found = try connection.query(
                 """
