@@ -16,7 +16,6 @@ struct PlannedCare: AsyncParsableCommand {
         subcommands: [
             DaemonCommand.self, PublishCommand.self, RecordCommand.self, ReleaseCommand.self, MigrateCommand.self,
             ImportCommand.self, SynthesiseCommand.self,
-            ImportCommand.self, SynthesiseCommand.self,
             CheckConfigCommand.self, CheckSourceCommand.self,
         ])
 }

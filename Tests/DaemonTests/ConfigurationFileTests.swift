@@ -23,6 +23,10 @@ import Testing
               stall_timeout: 2s
               total_timeout: 3min
               poll_interval: 24h
+            history:
+              connection: "host=/run/postgresql dbname=history"
+              schema: remembered
+              keep_weeks: 0
             output: out
             reports: definitions
             font_family: DejaVu Sans
@@ -34,6 +38,9 @@ import Testing
         expected.source.stallTimeout = .seconds(2)
         expected.source.totalTimeout = .seconds(180)
         expected.source.pollInterval = .seconds(86_400)
+        expected.history.connection = "host=/run/postgresql dbname=history"
+        expected.history.schema = "remembered"
+        expected.history.keepWeeks = 0
         expected.output = "out"
         expected.reports = "definitions"
         expected.fontFamily = "DejaVu Sans"
@@ -58,6 +65,7 @@ import Testing
               stall_timeout: 99ms
               total_timeout: [15min]
               poll_interval: 25h
+            history: {keep_weeks: -1, connection: "postgresql://u:hunter2@h/d", schema: "A", keep_week: 3}
             output: ""
             reports: {}
             font_familly: Arial
@@ -73,10 +81,14 @@ import Testing
                 #"pc.yaml:6:18: "stall_timeout" \#(duration), found "99ms""#,
                 #"pc.yaml:7:18: "total_timeout" \#(duration), found a list"#,
                 #"pc.yaml:8:18: "poll_interval" \#(duration), found "25h""#,
-                #"pc.yaml:9:9: "output" needs a path, found """#,
-                #"pc.yaml:10:10: "reports" needs a path, found a mapping"#,
-                #"pc.yaml:11:1: unknown key "font_familly"; did you mean "font_family"?"#,
-                #"pc.yaml:12:14: "font_family" needs a name, found """#,
+                #"pc.yaml:9:23: "keep_weeks" needs a whole number from 0 to 5200, found "-1""#,
+                #"pc.yaml:9:39: "connection" holds a password; keep it in a pgpass file"#,
+                #"pc.yaml:9:77: "schema" needs a lower-case name of letters, digits and underscores, found "A""#,
+                #"pc.yaml:9:82: unknown key "keep_week"; did you mean "keep_weeks"?"#,
+                #"pc.yaml:10:9: "output" needs a path, found """#,
+                #"pc.yaml:11:10: "reports" needs a path, found a mapping"#,
+                #"pc.yaml:12:1: unknown key "font_familly"; did you mean "font_family"?"#,
+                #"pc.yaml:13:14: "font_family" needs a name, found """#,
             ])
     }
 

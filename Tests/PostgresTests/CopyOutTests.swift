@@ -19,6 +19,7 @@ struct CopyOutTests {
         var date: Int32?
         var real: Double?
         var bands: [Int32]?
+        var bytes: [UInt8]?
 
         init(_ row: borrowing BinaryRow) throws {
             text = try row.text(0)
@@ -30,6 +31,7 @@ struct CopyOutTests {
             real = try row.float8(6)
             var numbers: [Int32] = [9, 9]
             bands = try row.int4Array(7, into: &numbers) ? numbers : nil
+            bytes = try row.bytes(8)
         }
     }
 
@@ -39,21 +41,23 @@ struct CopyOutTests {
                 """
                 SELECT * FROM (VALUES
                     ('Ynys Môn', -2::int2, -3::int4, -4::int8, true, date '2026-01-31', 1.5::float8,
-                        '{1,-2,3}'::int4[]),
-                    ('', 32767::int2, 2147483647, 9223372036854775807, false, '1999-12-31', '-Infinity', '{}'),
-                    (NULL, NULL::int2, NULL, NULL, NULL, NULL, NULL, NULL)) AS v (a, b, c, d, e, f, g, h)
+                        '{1,-2,3}'::int4[], '\\x00ff7f'::bytea),
+                    ('', 32767::int2, 2147483647, 9223372036854775807, false, '1999-12-31', '-Infinity', '{}', ''),
+                    (NULL, NULL::int2, NULL, NULL, NULL, NULL, NULL, NULL, NULL)) AS v (a, b, c, d, e, f, g, h, i)
                 """, into: [Sample]()
             ) { $0.append(try Sample($1)) }
             try #require(samples.count == 3)
             #expect(samples[0].text == "Ynys Môn" && samples[0].small == -2 && samples[0].whole == -3)
             #expect(samples[0].big == -4 && samples[0].yes == true && samples[0].date == 9527)
             #expect(samples[0].real == 1.5 && samples[0].bands == [1, -2, 3])
+            #expect(samples[0].bytes == [0, 255, 127] && samples[1].bytes?.isEmpty == true)
             #expect(samples[1].text?.isEmpty == true && samples[1].small == 32767 && samples[1].whole == .max)
             #expect(samples[1].big == .max && samples[1].yes == false && samples[1].date == -1)
             #expect(samples[1].real == -.infinity && samples[1].bands?.isEmpty == true)
             let nothing = samples[2]
             #expect(nothing.text == nil && nothing.small == nil && nothing.whole == nil && nothing.big == nil)
             #expect(nothing.yes == nil && nothing.date == nil && nothing.real == nil && nothing.bands == nil)
+            #expect(nothing.bytes == nil)
         }
     }
 

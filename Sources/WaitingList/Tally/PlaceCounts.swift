@@ -29,34 +29,38 @@ package struct PlaceCounts: Hashable, Sendable {
 
     /// Cell by cell sum, a cell on either side is in it; `nil` when a sum does not fit into 32 bits.
     package func adding(_ other: PlaceCounts) -> PlaceCounts? {
-        var sum = PlaceCounts()
-        sum.cells.reserveCapacity(max(cells.count, other.cells.count))
-        sum.counts.reserveCapacity(max(counts.count, other.counts.count))
-        var (mine, theirs) = (0, 0)
-        while mine < cells.count || theirs < other.cells.count {
-            let isMine = mine < cells.count && (theirs == other.cells.count || cells[mine] <= other.cells[theirs])
-            let isTheirs = theirs < other.cells.count && (mine == cells.count || other.cells[theirs] <= cells[mine])
-            sum.cells.append(isMine ? cells[mine] : other.cells[theirs])
-            if isMine && isTheirs {
-                guard sum.append(flat(mine), plus: other.flat(theirs)) else { return nil }
-            } else {
-                sum.counts.append(contentsOf: isMine ? flat(mine) : other.flat(theirs))
-            }
-            mine += isMine ? 1 : 0
-            theirs += isTheirs ? 1 : 0
-        }
-        return sum
+        if cells == other.cells { return addingEach(of: other) }
+        let all = Set(cells).union(other.cells).sorted()
+        return spread(over: all).addingEach(of: other.spread(over: all))
     }
 
-    /// False when a sum does not fit.
-    private mutating func append(_ left: ArraySlice<UInt32>, plus right: ArraySlice<UInt32>) -> Bool {
+    /// Of the same cells.
+    private func addingEach(of other: PlaceCounts) -> PlaceCounts? {
+        var sum = self
         var overflows = false
-        for (one, other) in zip(left, right) {
-            let (sum, overflow) = one.addingReportingOverflow(other)
-            counts.append(sum)
+        for index in sum.counts.indices {
+            let (count, overflow) = sum.counts[index].addingReportingOverflow(other.counts[index])
+            sum.counts[index] = count
             overflows = overflows || overflow
         }
-        return !overflows
+        return overflows ? nil : sum
+    }
+
+    /// The same counts with cells of zeros among them; `all` ascends and holds every cell.
+    private func spread(over all: [CellNumber]) -> PlaceCounts {
+        var wide = PlaceCounts()
+        wide.cells = all
+        wide.counts.reserveCapacity(all.count * Self.stride)
+        var position = 0
+        for cell in all {
+            if position < cells.count, cells[position] == cell {
+                wide.counts.append(contentsOf: flat(position))
+                position += 1
+            } else {
+                wide.counts.append(contentsOf: repeatElement(0, count: Self.stride))
+            }
+        }
+        return wide
     }
 }
 

@@ -1,0 +1,27 @@
+// `plannedcare migrate`, run as an administrator runs it.
+import Support
+import Testing
+
+@Suite(.needsPostgres)
+struct MigrateCommandTests {
+    @Test func `the command makes the history's tables, once`() async throws {
+        try await TestDatabase.with { database in
+            let first = try await Program.run(["migrate", "--connection", database.conninfo])
+            #expect(first.code == 0)
+            #expect(first.text == "applied migration 1, history, to the schema plannedcare\n")
+            let second = try await Program.run(["migrate", "--connection", database.conninfo])
+            #expect(second.code == 0)
+            #expect(second.text == "the schema plannedcare is up to date\n")
+        }
+    }
+
+    @Test func `tables of a newer program are wrong configuration`() async throws {
+        try await TestDatabase.with { database in
+            _ = try await Program.run(["migrate", "--connection", database.conninfo])
+            try await database.psql("INSERT INTO plannedcare.migration (number, name, sha256) VALUES (2, 'x', 'y')")
+            let end = try await Program.run(["migrate", "--connection", database.conninfo])
+            #expect(end.code == 78)
+            #expect(end.errorText.contains("is at step 2, and this program knows 1"))
+        }
+    }
+}
