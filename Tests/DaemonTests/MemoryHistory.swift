@@ -39,6 +39,8 @@ actor MemoryHistory: History {
         of geography: Geography, kind: SnapshotListing.Kind, from first: Day, through last: Day
     ) async throws -> [CensusCounts] { [] }
 
+    func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents] { [] }
+
     func release(
         _ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String
     ) async throws -> Release {
