@@ -43,6 +43,8 @@ package struct Section: Sendable {
         case waitDistribution
         /// One row a group, one column a metric.
         case table(Grouping, metrics: [Metric])
+        /// What the data checks said, and which rows were left out.
+        case dataQuality
         /// One line: where the figures come from.
         case source
         /// Definitions, standards and contact.

@@ -41,6 +41,7 @@ package enum ReportFile {
         case .waitDistribution: return .waitDistribution
         case .source: return .source
         case .notes: return .notes
+        case .dataQuality: return .dataQuality
         case .table:
             let isHalf = item.value("width", .oneOf(Block.Width.self), default: .full) != .full
             return .table(
@@ -65,6 +66,7 @@ package enum ReportFile {
         case table
         case source
         case notes
+        case dataQuality = "data_quality"
     }
 }
 

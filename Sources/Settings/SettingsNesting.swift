@@ -27,6 +27,18 @@ extension SettingsMapping {
         return descend(into: shape(found, \.mapping, "a mapping", key), decode)
     }
 
+    /// A single value, or in its place a mapping that says more; nil when the key is left out.
+    package mutating func valueOrMapping<Value>(
+        _ key: String, _ kind: SettingsKind<Value>, _ decode: (inout SettingsMapping) -> Value
+    ) -> Value? {
+        guard let found = find(key) else { return nil }
+        if let mapping = found.mapping { return descend(into: mapping, decode) }
+        let either = SettingsKind(
+            expectation: "\(kind.expectation), or a mapping", placeholder: kind.placeholder, words: kind.words,
+            parse: kind.parse)
+        return read(found, as: either, subject: key.quoted)
+    }
+
     /// A list of single values that must be there.
     ///
     /// It may be empty, as `[]`.

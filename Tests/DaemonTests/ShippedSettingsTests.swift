@@ -3,6 +3,7 @@ import Reports
 import Settings
 import Support
 import Testing
+import WaitingList
 
 @testable import Daemon
 
@@ -14,7 +15,7 @@ import Testing
         #expect(try ConfigurationFile.read(text, file: Self.path).result.get() == Configuration())
     }
 
-    @Test(arguments: ["zzz: 1", "source: {zzz: 1}", "history: {zzz: 1}"])
+    @Test(arguments: ["zzz: 1", "source: {zzz: 1}", "history: {zzz: 1}", "checks: {zzz: 1}"])
     func `no key is missing in the shipped configuration`(text: String) throws {
         let shipped = try Checkout.text(Self.path)
         let errors = #expect(throws: SettingsErrors.self) {
@@ -26,9 +27,24 @@ import Testing
         for key in known { #expect(shipped.contains("\(key):"), "\(key)") }
     }
 
+    @Test func `the shipped configuration says of every data check what it asks, its threshold and its severity`()
+        throws
+    {
+        let shipped = try Checkout.text(Self.path)
+        for check in DataCheck.all {
+            let number =
+                check.threshold.value == check.threshold.value.rounded() ? "\(Int(check.threshold.value))" : nil
+            let rule = check.rule(threshold: check.threshold.value)
+            let comment = "  # " + rule.prefix(1).uppercased() + rule.dropFirst() + ".\n"
+            let line =
+                "  \(check.id): {threshold: \(number ?? "\(check.threshold.value)"), severity: \(check.severity.rawValue)}\n"
+            #expect(shipped.contains(comment + line), "\(comment + line)")
+        }
+    }
+
     @Test func `every shipped report is read without a mistake`() throws {
         let reports = try Installation.reports(in: Checkout.root + "/reports")
-        #expect(reports.map(\.id).contains("national"))
+        #expect(reports.map(\.id) == ["national", "weekly"])
     }
 
     @Test func `the list of exit codes on the command line is the whole list`() throws {

@@ -116,6 +116,30 @@ import WaitingList
         #expect(text.split(separator: "\r\n").count == 4)
     }
 
+    @Test func `data quality has a row for each check, and who released a census that was held`() throws {
+        var snapshot = ReportFixture.snapshot()
+        snapshot.checks = [
+            CheckResult(id: "a", rule: "a rule, with a comma", outcome: .passed),
+            CheckResult(id: "b", rule: "another", outcome: .held, finding: "=1,000 missing"),
+            CheckResult(id: "c", rule: "a third", outcome: .notApplicable, finding: "why"),
+        ]
+        snapshot.release = Release(by: "jane", at: "2026-02-03T09:30:00Z", reason: "said \"yes\"")
+        #expect(
+            try text(of: "data-quality", Publication(of: ReportFixture.report, from: snapshot)) == """
+                census_date,revision,check_id,rule,outcome,finding,released_by,released_at,release_reason\r
+                2026-01-31,3,a,"a rule, with a comma",passed,,,,\r
+                2026-01-31,3,b,another,held,"'=1,000 missing",jane,2026-02-03T09:30:00Z,"said ""yes""\"\r
+                2026-01-31,3,c,a third,not_applicable,why,,,\r
+
+                """)
+    }
+
+    @Test func `without checks there is no table of data quality`() {
+        #expect(
+            CSVTable.all(of: ReportFixture.publication()).map(\.name)
+                == ["average-waits", "figures", "measures", "providers"])
+    }
+
     @Test func `writing twice gives the same bytes`() throws {
         for table in CSVTable.all(of: ReportFixture.publication()) {
             #expect(try text(of: table.name) == text(of: table.name))

@@ -42,15 +42,50 @@ private struct WideMeasurer: TextMeasurer {
         return Publication(of: ReportFixture.report, from: snapshot)
     }
 
+    /// More checks than a page holds, with findings of many lines, in a weekly report whose title takes two.
+    private func checked() -> Publication {
+        var snapshot = ReportFixture.snapshot(illustrative: true)
+        snapshot.listing.kind = .pathway
+        snapshot.checks = (0..<40).map { index in
+            let names = (0..<index % 11).map { "An NHS Foundation Trust of a Long Name (RX\($0)) 1,234" }
+            return CheckResult(
+                id: "rule-\(index)", rule: "the rule numbered \(index) holds within so many pathways of its threshold",
+                outcome: names.isEmpty ? .passed : .warned,
+                finding: names.isEmpty ? nil : "finding \(index): " + names.joined(separator: "; "))
+        }
+        var report = ReportFixture.report
+        report.sections.append(Section(kind: .dataQuality, newPage: "Data quality"))
+        return Publication(of: report, from: snapshot)
+    }
+
+    @Test func `a table of words goes on overleaf between rows, every word of it once, its head on every sheet`() {
+        let pages = laidOut(checked()).pages.map { texts($0).map(\.string) }
+        let words = pages.flatMap { $0 }.joined(separator: " ").split(separator: " ").joined(separator: " ")
+        for check in checked().snapshot.checks {
+            let rule = check.rule.prefix(1).uppercased() + check.rule.dropFirst()
+            // Lines of neighbouring cells do not mix: every cell's lines follow one another.
+            #expect(words.split(separator: rule, omittingEmptySubsequences: false).count == 2, "\(check.id)")
+            if let finding = check.finding {
+                let shown = finding.prefix(1).uppercased() + finding.dropFirst()
+                #expect(words.contains(shown), "\(check.id)")
+            }
+        }
+        let sheets = pages.filter { $0.contains { $0.hasPrefix("The rule numbered") } }
+        #expect(sheets.count > 2)
+        for sheet in sheets { #expect(sheet.contains("What was found")) }
+        #expect(sheets.dropFirst().allSatisfy { $0.contains { $0.hasSuffix("(continued)") } })
+    }
+
     @Test func `made-up figures say so on every page`() {
         for page in laidOut(ReportFixture.publication(illustrative: true)).pages {
             #expect(texts(page).contains { $0.anchor.y > 800 && $0.string.hasPrefix("Illustrative data") })
         }
     }
 
-    @Test(arguments: [false, true])
-    func `no text lies over another, outside the margins or under 9 points`(isLarge: Bool) {
-        for page in laidOut(isLarge ? large() : ReportFixture.publication(illustrative: true)).pages {
+    @Test(arguments: ["small", "large", "checked"])
+    func `no text lies over another, outside the margins or under 9 points`(which: String) {
+        let small = ReportFixture.publication(illustrative: true)
+        for page in laidOut(which == "small" ? small : which == "large" ? large() : checked()).pages {
             let boxes = texts(page).map { ($0.string, measurer.box(of: $0)) }
             for (index, (text, box)) in boxes.enumerated() {
                 #expect(box.left >= 40 && box.right <= 556 && box.bottom <= 841.89 - 20, "outside: \(text) \(box)")
@@ -63,8 +98,8 @@ private struct WideMeasurer: TextMeasurer {
     }
 
     @Test func `nothing but the footer stands below the foot of a page`() {
-        for page in laidOut(large()).pages {
-            let low = texts(page).filter { $0.anchor.y > 795 }.map(\.string)
+        for page in laidOut(large()).pages + laidOut(checked()).pages {
+            let low = texts(page).filter { $0.anchor.y > 795 && !$0.string.hasPrefix("Illustrative") }.map(\.string)
             #expect(low.count == 2)
             #expect(low.contains { $0.hasPrefix("Page ") })
         }
@@ -115,7 +150,7 @@ private struct WideMeasurer: TextMeasurer {
     }
 
     @Test func `every row of a table has the same number of cells`() {
-        for element in laidOut().pages.flatMap(\.elements) {
+        for element in (laidOut().pages + laidOut(checked()).pages).flatMap(\.elements) {
             guard case .group(.section, let parts) = element else { continue }
             for case .group(.table, let rows) in parts {
                 let widths = rows.map { if case .group(.tableRow, let cells) = $0 { cells.count } else { 0 } }

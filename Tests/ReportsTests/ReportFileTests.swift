@@ -29,12 +29,14 @@ import WaitingList
                 new_page: Boards
                 metrics: [median_wait_weeks]
               - kind: notes
+              - kind: data_quality
             """
         ).get()
         #expect(report.id == "national")
         #expect(report.standards.first?.value == 92)
-        #expect(report.sections.map(\.width) == [.full, .left, .full])
+        #expect(report.sections.map(\.width) == [.full, .left, .full, .full])
         #expect(report.sections[1].newPage == "Boards")
+        if case .dataQuality = report.sections[3].kind {} else { Issue.record("the fourth section is another") }
         guard case .table(.icb, let metrics) = report.sections[1].kind else {
             Issue.record("the second section is no table by board")
             return

@@ -23,6 +23,21 @@ import Testing
         #expect(told == "a.yaml:1:1: missing key \"n\"")
     }
 
+    @Test func `a single value may stand in place of a mapping`() throws {
+        func read(_ text: String) -> Result<Int?, SettingsErrors> {
+            SettingsReader.read(text, file: "a.yaml") { root in
+                root.valueOrMapping("a", .int) { $0.value("n", .int, default: 7) }
+            }
+        }
+        #expect(try read("a: 5").get() == 5)
+        #expect(try read("a: {n: 6}").get() == 6)
+        #expect(try read("a: {}").get() == 7)
+        #expect(try read("{}").get() == nil)
+        #expect(
+            read("a: x").failure?.description == "a.yaml:1:4: \"a\" needs a whole number, or a mapping, found \"x\"")
+        #expect(read("a: {m: 1}").failure?.description == "a.yaml:1:5: unknown key \"m\"; did you mean \"n\"?")
+    }
+
     @Test func `a list where a mapping should be is told by name`() {
         let told = failure("a: [1]\nb: {n: 1}\nc: 3\n") { root in
             _ = root.mapping("a") { $0.value("n", .int) }

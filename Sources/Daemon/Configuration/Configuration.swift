@@ -40,6 +40,8 @@ package struct Configuration: Sendable, Equatable {
     package var output = "/var/lib/plannedcare/reports"
     /// The folder of the report definitions.
     package var reports = "/etc/plannedcare/reports"
+    /// What the data checks let pass.
+    package var checks = CheckSettings()
     /// The family of fonts; asked for by name and never substituted.
     package var fontFamily = "Liberation Sans"
 

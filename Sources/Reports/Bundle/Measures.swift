@@ -24,7 +24,7 @@ extension CSVTable {
         _ publication: Publication, _ geography: Geography, _ metric: Metric, _ cohort: Cohort, _ measured: Measured
     ) -> [CSVValue] {
         [
-            .word(publication.edition.census.firstOfMonth.description),
+            .word(publication.snapshot.listing.periodStart.description),
             .word(publication.edition.census.description),
             .word(geography.typeName),
             .word(geography.code),

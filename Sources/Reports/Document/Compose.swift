@@ -5,7 +5,8 @@ extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
     init(of report: Report, snapshot: Snapshot, cohorts: CohortTable) {
         let census = snapshot.listing.census
-        title = "\(report.title), England: \(census.periodInWords)"
+        title = "\(report.title), England: \(snapshot.listing.periodInWords)"
+        shortTitle = snapshot.listing.kind == .band ? title : "\(report.title), England: \(census.inWords)"
         reportName = report.name
         isIllustrative = snapshot.listing.isIllustrative
         status = snapshot.listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
@@ -50,6 +51,7 @@ struct Composer {
         case .waitDistribution: waitDistribution().map { [Block(content: .figure($0), width: section.width)] } ?? []
         case .table(let grouping, let metrics):
             table(by: grouping, metrics: metrics).map { [Block(content: .table($0), width: section.width)] } ?? []
+        case .dataQuality: dataQuality()
         case .source: [Block(content: .notes([source()]), width: section.width)]
         case .notes: [Block(content: .notes(notes()), width: section.width)]
         }
@@ -67,9 +69,4 @@ struct Composer {
     func standard(for metric: Metric) -> Standard? {
         standards.filter { $0.metricID == metric.id }.max { $0.from < $1.from }
     }
-}
-
-extension Day {
-    /// The month for a census at its end, else the day.
-    var periodInWords: String { self == lastOfMonth ? monthInWords : inWords }
 }

@@ -5,6 +5,8 @@ package import WaitingList
 package struct Document: Sendable {
     /// The heading of page 1, and the title of the file.
     package var title: String
+    /// The title at the foot of every page, where there is less room.
+    package var shortTitle: String
     /// The name of the report, above the title.
     package var reportName: String
     /// What the figures are allowed to be used for; stands opposite the report's name.
@@ -45,6 +47,7 @@ package struct Block: Sendable {
         case tiles([Tile])
         case figure(Figure)
         case table(Table)
+        case textTable(TextTable)
         case notes([Note])
     }
 

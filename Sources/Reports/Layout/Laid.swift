@@ -22,6 +22,7 @@ struct Typesetter {
         case .tiles(let tiles): return self.tiles(tiles, x: x, width: width, top: top)
         case .figure(let figure): return self.figure(figure, x: x, width: width, top: top)
         case .table(let table): return self.table(table, x: x, width: width, top: top)
+        case .textTable(let table): return textTable(table, x: x, width: width, top: top)
         case .notes(let notes): return self.notes(notes, x: x, width: width, top: top)
         }
     }

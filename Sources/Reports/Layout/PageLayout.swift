@@ -46,7 +46,7 @@ extension Document {
         let warning = PlacedText([TextRun(status, Style.smallBold, .concernText)], at: place, .right)
         return (isIllustrative ? [.text(warning)] : []) + [
             .line(Point(left, PageGrid.footerRule), Point(right, PageGrid.footerRule), Stroke(.rule, 0.6)),
-            .text(PlacedText(runs(title), at: Point(left, PageGrid.footerBaseline))),
+            .text(PlacedText(runs(shortTitle), at: Point(left, PageGrid.footerBaseline))),
             .text(PlacedText(runs("Page \(number) of \(count)"), at: Point(right, PageGrid.footerBaseline), .right)),
         ]
     }

@@ -68,13 +68,15 @@ struct SheetFiller {
         let name = typesetter.text(document.reportName, Style.reportName, .blue, left, 37)
         let status = typesetter.text(
             document.status, Style.status, document.isIllustrative ? .concernText : .secondaryText, right, 37, .right)
+        let title = typesetter.paragraph(
+            [TextRun(document.title, Style.title)], x: left, width: PageGrid.width, baseline: 64, leading: 26)
+        let below = title.lastBaseline + 17
+        let dateline = typesetter.text(document.dateline, Style.subtitle, .secondaryText, left, below)
         return Laid(
             elements: [
-                .leaf(.paragraph, [name]), .leaf(.paragraph, [status]),
-                .leaf(.heading(1), [typesetter.text(document.title, Style.title, .ink, left, 64)]),
-                .leaf(
-                    .paragraph, [typesetter.text(document.dateline, Style.subtitle, .secondaryText, left, 81)]),
-            ], bottom: 81)
+                .leaf(.paragraph, [name]), .leaf(.paragraph, [status]), .leaf(.heading(1), title.shapes),
+                .leaf(.paragraph, [dateline]),
+            ], bottom: below)
     }
 }
 
@@ -94,10 +96,22 @@ extension [Block] {
 
     /// A single table cut so that the first piece fits and is as long as can be; `nil` when that cannot be done.
     fileprivate func broken(where fits: (Block) -> Bool) -> (fits: Block, rest: Block)? {
-        guard count == 1, case .table(let table) = self[0].content else { return nil }
-        for length in stride(from: table.rows.count - 3, through: 3, by: -1) {
-            let piece = Block(content: .table(table.rows(..<length)), width: self[0].width)
-            if fits(piece) { return (piece, Block(content: .table(table.rows(length...)), width: self[0].width)) }
+        guard count == 1 else { return nil }
+        switch self[0].content {
+        case .table(let table): return broken(rows: table.rows.count, least: 3, where: fits) { .table(table.rows($0)) }
+        case .textTable(let table):
+            return broken(rows: table.rows.count, least: 1, where: fits) { .textTable(table.rows($0)) }
+        default: return nil
+        }
+    }
+
+    /// `least` rows, at the least, stand on either side of the cut.
+    private func broken(
+        rows count: Int, least: Int, where fits: (Block) -> Bool, piece: (Range<Int>) -> Block.Content
+    ) -> (fits: Block, rest: Block)? {
+        for length in stride(from: count - least, through: least, by: -1) {
+            let first = Block(content: piece(0..<length), width: self[0].width)
+            if fits(first) { return (first, Block(content: piece(length..<count), width: self[0].width)) }
         }
         return nil
     }
@@ -105,10 +119,27 @@ extension [Block] {
 
 extension Table {
     /// Some of its rows under the same titles; those after the first piece say that they go on.
-    fileprivate func rows(_ range: some RangeExpression<Int>) -> Table {
+    fileprivate func rows(_ range: Range<Int>) -> Table {
         var table = self
         table.rows = Array(rows[range])
-        if !range.contains(0), !headline.hasSuffix(" (continued)") { table.headline += " (continued)" }
+        table.headline = headline.continued(at: range)
         return table
+    }
+}
+
+extension TextTable {
+    /// As of a table of figures.
+    fileprivate func rows(_ range: Range<Int>) -> TextTable {
+        var table = self
+        table.rows = Array(rows[range])
+        table.headline = headline.continued(at: range)
+        return table
+    }
+}
+
+extension String {
+    /// Of the headline of a piece of a table.
+    fileprivate func continued(at range: Range<Int>) -> String {
+        range.contains(0) || hasSuffix(" (continued)") ? self : self + " (continued)"
     }
 }

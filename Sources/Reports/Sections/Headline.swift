@@ -9,7 +9,8 @@ extension Composer {
     }
 
     private func lede() -> [Words] {
-        let when = census == census.lastOfMonth ? "at the end of \(census.monthInWords)" : "on \(census.inWords)"
+        let isMonth = snapshot.listing.kind == .band && census == census.lastOfMonth
+        let when = isMonth ? "at the end of \(census.monthInWords)" : "on \(census.inWords)"
         return [
             .plain("The list was "), .strong(NumberWords.inSentence(count(.listSize))), .plain(" pathways \(when). "),
         ] + standardSentence() + [
@@ -37,7 +38,7 @@ extension Composer {
     private func surroundings(of metric: Metric) -> (unit: String, remark: String) {
         switch metric.id {
         case Metric.listSize.id:
-            return (NumberWords.whole(count(.listSize)) + " pathways", newPeriodsRemark())
+            return (NumberWords.whole(count(.listSize)) + " pathways", joinersRemark())
         case Metric.over(weeks: 52).id:
             return ("\(words(.overFiftyTwoWeeksPerCent)) of the list", remark(.over(weeks: 104), "over 104 weeks"))
         case Metric.ninetySecondPercentileWait.id:
@@ -49,8 +50,11 @@ extension Composer {
         }
     }
 
-    private func newPeriodsRemark() -> String {
-        england[.newPeriods] == nil ? "" : "\(words(.newPeriods)) new periods"
+    /// Who came onto the list: in the month as reported, or in the last week as the rows have it.
+    private func joinersRemark() -> String {
+        if england[.newPeriods] != nil { return "\(words(.newPeriods)) new periods" }
+        guard snapshot.listing.kind == .pathway, let list = england[.incomplete] else { return "" }
+        return "\(NumberWords.whole(list.joinedInLastWeek)) joined in the last week"
     }
 
     private func remark(_ metric: Metric, _ text: String) -> String { "\(words(metric)) \(text)" }

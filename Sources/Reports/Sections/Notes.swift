@@ -4,7 +4,7 @@ import WaitingList
 extension Composer {
     /// Definitions, standards and contact.
     func notes() -> [Note] {
-        [Note(label: "Notes:", text: Self.definitions)] + standardNotes()
+        [Note(label: "Notes:", text: definitions)] + standardNotes()
             + (report.contact.map { [Note(label: "Contact:", text: $0)] } ?? [])
     }
 
@@ -16,12 +16,26 @@ extension Composer {
         return Note(label: "Source:", text: "\(source), census of \(census.inWords).")
     }
 
-    private static let definitions = """
-        a pathway is one referral; a person can have more than one. Waits are read from weekly bands, as they are \
-        published; a median or percentile of fewer than 20 pathways is not calculated (-). Regions and integrated care \
-        boards are those of the commissioner; pathways that NHS England itself commissions belong to no board. \
-        Non-English commissioners are left out.
+    private var definitions: String {
         """
+        a pathway is one referral; a person can have more than one. \(waits); a median or percentile of fewer than 20 \
+        pathways is not calculated (-). Regions and integrated care boards are those of the commissioner; pathways that \
+        NHS England itself commissions belong to no board. Non-English commissioners are left out.
+        """
+    }
+
+    /// The two kinds are different statistics, and a reader should not take one for the other.
+    private var waits: String {
+        switch snapshot.listing.kind {
+        case .band: "Waits are read from weekly bands, as they are published"
+        case .pathway:
+            """
+            Waits are counted to the day of the census for each pathway and read from weekly bands. Weekly figures are \
+            taken from the list as it stands, before the validation of the monthly return, and differ from the published \
+            monthly statistics
+            """
+        }
+    }
 
     private func standardNotes() -> [Note] {
         var texts: [String] = []

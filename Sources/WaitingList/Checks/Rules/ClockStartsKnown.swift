@@ -1,8 +1,9 @@
 // It is known since when people wait.
 
 extension DataCheck {
-    /// A pathway without a clock start is in no band: at 2 per cent, the share within 18 weeks is off by up to as many points,
-    /// more than it moves in a year. The published months have none on the list.
+    /// A pathway without a clock start is in no band; the list of January 2026 had none.
+    ///
+    /// At 2 per cent, the share within 18 weeks is off by up to as many points, which is more than it moves in half a year.
     static let clockStartsKnown = DataCheck(
         "clock-starts-known", .share(2), .hold, rule: { "at most \($0) of the waiting list has an unknown clock start" }
     ) { census, limit in

@@ -4,7 +4,7 @@ extension DataCheck {
     /// A part cannot be larger than the whole.
     static let decidedWithinList = DataCheck(
         "decided-within-list", .pathways(0), .warn,
-        rule: { "at no provider is part 2A larger than part 2 by more than \($0)" }
+        rule: { "at each provider, part 2A exceeds part 2 by at most \($0)" }
     ) { census, limit in
         // A patient-level snapshot has one row for both.
         guard census.kind == .band else { return .monthlyReturnsOnly }

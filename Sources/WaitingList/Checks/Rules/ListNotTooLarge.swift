@@ -1,8 +1,8 @@
 // The list is not larger than it can be.
 
 extension DataCheck {
-    /// The national list has never been above 7.8 million (September 2023): ten is out of reach, and a month that was loaded
-    /// twice is beyond it.
+    /// The published list has never been above 7.75 million (2023): ten is out of reach, and a census that was loaded twice
+    /// is beyond it.
     static let listSize = DataCheck(
         "list-size", .pathways(10_000_000, from: 1), .hold, rule: { "the waiting list holds at most \($0)" }
     ) { census, limit in

@@ -2,7 +2,7 @@
 import Statistics
 
 extension DataCheck {
-    /// The published months of a steady year move by up to about 8 per cent.
+    /// From June 2021 to May 2026 two published months moved by more (September 2024, March 2026): worth a look, no more.
     static let longWaitsChange = DataCheck(
         "long-waits-change", .change(10), .warn,
         rule: { "the pathways over 52 weeks changed by at most \($0) since the census before" }

@@ -4,7 +4,7 @@ extension DataCheck {
     /// Any code without a name is worth a look: it is a typing error, or a directory that is out of date.
     static let organisationsKnown = DataCheck(
         "organisations-known", .share(0), .warn,
-        rule: { "providers, and boards, without a name have at most \($0) of the waiting list" }
+        rule: { "providers and boards without a name have at most \($0) of the waiting list" }
     ) { census, limit in
         let directory = census.snapshot.directory
         let size = census.now.size

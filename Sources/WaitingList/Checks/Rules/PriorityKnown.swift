@@ -1,8 +1,10 @@
 // Patients on the admitted list have a clinical priority.
 
 extension DataCheck {
-    /// Overdue-by-priority speaks of nobody whose priority is missing; beyond one in ten it is not to be relied on. The tally
-    /// holds priorities for both lists together, so that those of the non-admitted list, who need none, hide some gaps.
+    /// Overdue-by-priority speaks of nobody whose priority is missing; beyond one in ten it is not to be relied on.
+    ///
+    /// The tally holds priorities for both lists together, so that those of the non-admitted list, who need none, hide some
+    /// gaps.
     static let priorityKnown = DataCheck(
         "priority-known", .share(10), .warn,
         rule: { "priorities are missing for at most \($0) of the admitted list" }

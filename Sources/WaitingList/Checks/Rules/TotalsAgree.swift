@@ -6,7 +6,7 @@ extension DataCheck {
     static let totalsAgree = DataCheck(
         "totals-agree", .pathways(0), .hold,
         rule: {
-            "providers and boards, weekly bands and totals, and groups of patients add up to the same within \($0)"
+            "providers and boards, weekly bands and totals, and groups of patients differ in their sums by at most \($0)"
         }
     ) { census, limit in
         let differences = organisations(census) + bands(census) + groups(census)
