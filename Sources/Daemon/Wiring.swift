@@ -42,7 +42,7 @@ extension StoredHistory {
 extension RememberedSource {
     /// Checks by the thresholds of the configuration.
     package init(_ source: any SnapshotSource, keptIn history: any History, _ configuration: Configuration) {
-        let settings = CheckSettings()
+        let settings = configuration.checks
         self.init(source, keptIn: history) { snapshot, before in
             DataCheck.run(DataCheck.all, on: CheckedCensus(snapshot, previous: before), settings)
         }

@@ -27,7 +27,7 @@ struct SnapshotPass: Sendable {
     func run(checkingFiles: Bool) async -> Bool {
         var failures: [Failure] = []
         let listings = await attempt(&failures) { try await cancelWhenGracefulShutdown(source.listings) }
-        guard let listings, let records = await record(listings, &failures) else {
+        guard let listings, let (listings, records) = await record(listings, &failures) else {
             tell(failures)
             return false
         }
@@ -45,8 +45,10 @@ struct SnapshotPass: Sendable {
         return true
     }
 
-    /// Reads what the history lacks; answers with what it has then, or `nil` when it could not be asked.
-    private func record(_ listings: [SnapshotListing], _ failures: inout [Failure]) async -> UnrecordedCensuses? {
+    /// Reads what the history lacks; answers with what source and history have then, or `nil` when they could not be asked.
+    private func record(
+        _ listings: [SnapshotListing], _ failures: inout [Failure]
+    ) async -> ([SnapshotListing], UnrecordedCensuses)? {
         guard let before = await recorded(&failures) else { return nil }
         let missing = before.among(listings)
         for listing in missing where !Task.isShuttingDownGracefully {
@@ -56,9 +58,12 @@ struct SnapshotPass: Sendable {
             }
             if let snapshot { log(snapshot) }
         }
-        guard !missing.isEmpty else { return before }
+        guard !missing.isEmpty else { return (listings, before) }
         _ = await attempt(&failures) { try await history.prune(keepingWeeks: keepWeeks) }
-        return await recorded(&failures)
+        // Reading takes its time: a census may have been loaded again since it was listed.
+        let now = await attempt(&failures) { try await cancelWhenGracefulShutdown(source.listings) }
+        guard let now, let after = await recorded(&failures) else { return nil }
+        return (now, after)
     }
 
     private func recorded(_ failures: inout [Failure]) async -> UnrecordedCensuses? {
