@@ -61,7 +61,7 @@ import WaitingList
                 #"pc.yaml:6:24: unknown key "treshold"; did you mean "threshold"?"#,
                 #"pc.yaml:7:21: "first-week-share" needs one of hold, warn, off, or a mapping, found "10""#,
                 #"pc.yaml:8:17: "totals-agree" needs one of hold, warn, off, or a mapping, found a list"#,
-                #"pc.yaml:9:14: "site-known" needs one of hold, warn, off, or a mapping, found nothing"#,
+                #"pc.yaml:9:14: "site-known" needs one of hold, warn, off, or a mapping, found nothing: give a value, or remove the line"#,
             ])
     }
 }

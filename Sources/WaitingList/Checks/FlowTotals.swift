@@ -24,13 +24,3 @@ package struct FlowTotals: Hashable, Sendable {
     /// The list that the flows lead to.
     package var expected: Int { listBefore + starts - stops - otherRemovals }
 }
-
-extension FlowTotals {
-    /// Of one week; `nil` where starts or stops are not reported.
-    package init?(_ week: WeeklyFlow) {
-        guard let starts = week.events.starts, let stops = week.events.stops else { return nil }
-        self.init(
-            listBefore: week.listBefore, starts: starts, stops: stops.admitted + stops.nonAdmitted,
-            otherRemovals: stops.otherRemovals, listNow: week.listNow)
-    }
-}

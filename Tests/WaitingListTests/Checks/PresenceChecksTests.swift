@@ -209,15 +209,4 @@ import Testing
                 + "of 1,000 pathways (50.0%)")
         #expect(scene.ask(.flowsReconcile, scene.lists(["RAA": 1])).finding == "nobody counted who came and went")
     }
-
-    @Test func `a week's flows are totals where starts and stops are both reported`() {
-        let stops = PlaceEvents.Stops(admitted: 50, nonAdmitted: 30, otherRemovals: 20)
-        var week = WeeklyFlow(
-            census: scene.now, listBefore: 900, listNow: 1000, joined: 5, events: .init(starts: 200, stops: stops))
-        #expect(
-            FlowTotals(week)
-                == FlowTotals(listBefore: 900, starts: 200, stops: 80, otherRemovals: 20, listNow: 1000))
-        week.events.stops = nil
-        #expect(FlowTotals(week) == nil)
-    }
 }
