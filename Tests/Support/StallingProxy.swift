@@ -16,6 +16,7 @@ package final class StallingProxy: Sendable {
     private let limit: Int
     private let listener: Int32
     private let connections = Mutex<[Int32]>([])
+    private let isClosed = Mutex(false)
 
     /// Listens in a new directory under /tmp, as a PostgreSQL server on port 5432 would.
     package init(upstream: String, stopsAfter limit: Int) throws {
@@ -31,8 +32,14 @@ package final class StallingProxy: Sendable {
         Thread.detachNewThread { [self] in acceptAll() }
     }
 
-    /// Ends every connection and forgets the socket.
+    /// Ends every connection and forgets the socket; closing twice is not an error.
     package func close() {
+        let wasClosed = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return isClosed
+        }
+        // The listener's number may be another socket's by now.
+        if wasClosed { return }
         shutdown(listener, Int32(SHUT_RDWR))
         connections.withLock { for connection in $0 { shutdown(connection, Int32(SHUT_RDWR)) } }
         try? FileManager.default.removeItem(atPath: directory)
