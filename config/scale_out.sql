@@ -36,13 +36,17 @@ CREATE TABLE waiting_list.:"leaf" PARTITION OF waiting_list.pathway_row FOR VALU
 \connect :there_2
 CREATE TABLE waiting_list.:"leaf" PARTITION OF waiting_list.pathway_row FOR VALUES IN (:'census');
 
--- Here: who the others are. async_capable lets them work at the same time; fetch_size and batch_size are rows a round trip.
+-- Here: who the others are. async_capable lets them work at the same time; fetch_size and batch_size are rows a round trip;
+-- fdw_tuple_cost (PostgreSQL 17's own default) says that sending a row is dear, so that groups are sent even where they are
+-- nearly as many as rows.
 \connect :here
 CREATE EXTENSION IF NOT EXISTS postgres_fdw;
 CREATE SERVER IF NOT EXISTS waiting_list_1 FOREIGN DATA WRAPPER postgres_fdw OPTIONS
-    (host :'host_1', port :'port', dbname :'DBNAME', async_capable 'true', fetch_size '10000', batch_size '1000');
+    (host :'host_1', port :'port', dbname :'DBNAME', async_capable 'true', fdw_tuple_cost '0.2', fetch_size '10000',
+    batch_size '1000');
 CREATE SERVER IF NOT EXISTS waiting_list_2 FOREIGN DATA WRAPPER postgres_fdw OPTIONS
-    (host :'host_2', port :'port', dbname :'DBNAME', async_capable 'true', fetch_size '10000', batch_size '1000');
+    (host :'host_2', port :'port', dbname :'DBNAME', async_capable 'true', fdw_tuple_cost '0.2', fetch_size '10000',
+    batch_size '1000');
 CREATE USER MAPPING IF NOT EXISTS FOR CURRENT_USER SERVER waiting_list_1 OPTIONS (user :'login');
 CREATE USER MAPPING IF NOT EXISTS FOR CURRENT_USER SERVER waiting_list_2 OPTIONS (user :'login');
 

@@ -11,7 +11,7 @@ enum PathwayPushdown {
         let plan = try await connections[0].perform {
             try PathwayPlan.read("provider_code", census, on: $0, in: schema)
         }
-        let questions = PathwayQuestion.all.map { plan.readsOtherServers ? $0.byServer : $0 }
+        let questions = plan.readsOtherServers ? PathwayQuestion.byServer : PathwayQuestion.all
         // Other servers do not share our snapshot: two connections might see two loads of one census there.
         let connections = plan.readsOtherServers ? Array(connections.prefix(1)) : connections
         return try await withThrowingTaskGroup(of: Tally.self) { group in

@@ -31,10 +31,17 @@ struct PathwayQuestion: Sendable {
         PathwayQuestion(.sex, [.provider, .board, .sex]),
     ]
 
-    /// The same, so that every server groups the rows that it holds, where rows are parted by census and then by provider.
+    /// The same for rows that are parted by provider among servers, so that every server groups its own.
     ///
-    /// A server is handed a grouping whole or not at all, and whole only when all that parts the rows is grouped by.
-    var byServer: PathwayQuestion {
+    /// A server is handed a grouping whole or not at all, and whole only when all that parts the rows is grouped by. With the
+    /// provider, lists of boards are as many groups as those of providers: they are asked for together.
+    static let byServer: [PathwayQuestion] =
+        ([PathwayQuestion(lists, [.board, .treatmentFunction, .isDated, .listType])]
+        + all.filter { $0.tables.isDisjoint(with: lists) }).map(\.withWhatPartsRows)
+
+    private static let lists: PathwayFold.Tables = [.providerLists, .boardLists]
+
+    private var withWhatPartsRows: PathwayQuestion {
         var question = PathwayQuestion(tables, columns.union([.provider]))
         question.isByServer = true
         return question
