@@ -1,4 +1,4 @@
-// Codes in one word, and the map from codes to numbers.
+// Codes in one word.
 import Testing
 @testable import WaitingList
 
@@ -24,17 +24,5 @@ import Testing
             [true, true, true] + Array(repeating: false, count: 5)))
     func `an organisation has 3 to 6 capitals and digits`(text: String, isCode: Bool) {
         #expect(Code(text)?.isOrganisation() == isCode)
-    }
-
-    @Test func `the map keeps every number, however many there are`() {
-        var map = CodeMap()
-        let keys = (0..<5000).map { UInt64($0) << 40 | UInt64($0 % 7) }
-        for (number, key) in keys.enumerated() {
-            #expect(map.known(key) == nil)
-            map.insert(number, for: key)
-        }
-        #expect(keys.map { map.known($0) } == Array(0..<5000))
-        #expect(map.count == 5000)
-        #expect(map.known(.max) == nil)
     }
 }

@@ -44,10 +44,17 @@ struct CodeMap: Sendable {
     /// Where the key stands, or would.
     private func place(of key: UInt64) -> Int {
         let mask = keys.count - 1
-        // Fibonacci hashing: the high half of the product depends on every bit of the key.
-        var place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+        var place = Self.home(of: key, among: keys.count)
         while values[place] >= 0 && keys[place] != key { place = (place + 1) & mask }
         return place
+    }
+
+    /// Where a key belongs among places whose number is a power of two.
+    ///
+    /// Fibonacci hashing: only the highest bits of the product depend on every bit of the key, and a short code has no others.
+    @inline(__always)
+    static func home(of key: UInt64, among places: Int) -> Int {
+        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(places.leadingZeroBitCount + 1))
     }
 
     private mutating func grow() {

@@ -49,7 +49,9 @@ package struct PathwayFold: Sendable {
             self.joined = joined
         }
 
-        /// By days waited; a negative number is an unknown clock start. The bands are those of `Wait`.
+        /// By days waited; a negative number is an unknown clock start.
+        ///
+        /// The bands are those of `Wait`.
         @inline(__always)
         init(count: UInt32, days: Int32) {
             self.count = count
