@@ -51,12 +51,12 @@ struct BinaryCopyDecoder: ~Copyable {
         _ message: UnsafeRawBufferPointer, _ start: Int, _ count: Int
     ) throws(PostgresError) -> Int {
         guard count >= 0 else { throw Self.malformed("a tuple of \(count) values") }
-        fields.removeAll(keepingCapacity: true)
+        if fields.count != count { fields = Array(repeating: BinaryRow.Field(offset: 0, length: -1), count: count) }
         var offset = start
-        for _ in 0..<count {
+        for column in fields.indices {
             let length = Int(try Self.integer(message, offset, Int32.self))
             offset += 4
-            fields.append(BinaryRow.Field(offset: offset, length: length))
+            fields[column] = BinaryRow.Field(offset: offset, length: length)
             offset += max(0, length)
         }
         guard offset <= message.count else { throw Self.malformed("a value cut short") }

@@ -41,11 +41,17 @@ package struct BinaryRow: ~Copyable {
     ///
     /// For codes, which come by the million: no string is made. Longer text is malformed.
     package func shortText(_ column: Int) throws(PostgresError) -> UInt64 {
-        guard let value = try value(column) else { return 0 }
-        guard value.count <= 8 else { throw malformed(column, "text of at most 8 bytes") }
+        let field = try field(column)
+        guard field.length > 0 else { return 0 }
+        guard field.length <= 8 else { throw malformed(column, "text of at most 8 bytes") }
+        let unused = 64 - 8 * UInt64(field.length)
+        guard field.offset + 8 > bytes.count else {
+            let word = bytes.loadUnaligned(fromByteOffset: field.offset, as: UInt64.self)
+            return (UInt64(bigEndian: word) >> unused) << unused
+        }
         var word: UInt64 = 0
-        for byte in value { word = word << 8 | UInt64(byte) }
-        return value.isEmpty ? 0 : word << (64 - 8 * UInt64(value.count))
+        for byte in bytes[field.offset..<field.offset + field.length] { word = word << 8 | UInt64(byte) }
+        return word << unused
     }
 
     /// A copy of a `bytea`; nil is NULL.
@@ -104,11 +110,17 @@ package struct BinaryRow: ~Copyable {
         return true
     }
 
-    private func value(_ column: Int) throws(PostgresError) -> UnsafeRawBufferPointer? {
+    @inline(__always)
+    private func field(_ column: Int) throws(PostgresError) -> Field {
         guard fields.indices.contains(column) else {
             throw PostgresError(.malformedData, "the row has \(fields.count) columns: there is no column \(column)")
         }
-        let field = fields[column]
+        return fields[column]
+    }
+
+    @inline(__always)
+    private func value(_ column: Int) throws(PostgresError) -> UnsafeRawBufferPointer? {
+        let field = try field(column)
         guard field.length >= 0 else { return nil }
         return UnsafeRawBufferPointer(rebasing: bytes[field.offset..<field.offset + field.length])
     }
