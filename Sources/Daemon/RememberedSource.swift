@@ -32,7 +32,8 @@ package struct RememberedSource: SnapshotSource {
         let took = ContinuousClock.now - start
         snapshot.checks = check(snapshot, try await before(snapshot.listing))
         try await history.record(snapshot, took: took)
-        // With what only the history knows: a release of the very same figures.
+        guard snapshot.isHeld else { return snapshot }
+        // Only the history knows whether these very figures were released before.
         return try await history.snapshot(of: snapshot.listing) ?? snapshot
     }
 
