@@ -20,6 +20,8 @@
 --     the same one: list a census as complete in waiting_list.load after its rows are in, and to replace its rows take it off
 --     the list first. Rows that are too many or too few for row_count are refused.
 --   * Where a row lies is for speed alone. It counts once wherever it is.
+-- Load the rows by SQL (INSERT or COPY into waiting_list.pathway_row here, or each server's own), and the census into
+-- waiting_list.load: `plannedcare import pathways` makes a table of this server, and stops at a census that is spread already.
 -- After roles.sql has been run again the views read the tables as plannedcare_importer, who then needs the user mappings.
 
 \set ON_ERROR_STOP 1

@@ -84,7 +84,9 @@ struct SourcePathwayScene: Sendable {
         try await fill(PathwaySample.rows(count, seed: seed, census: Self.census))
     }
 
-    /// Stores rows and lists them as a complete census; returns what they come to. Row `n` has the pathway_id `n`, from 0.
+    /// Stores rows and lists them as a complete census; returns what they come to.
+    ///
+    /// Row `n` has the pathway_id `n`, from 0.
     @discardableResult
     func fill(_ rows: [PathwayRow]) async throws -> Tally {
         let count = rows.count

@@ -43,13 +43,19 @@ package struct PrivateServer: Sendable {
     /// The path of its socket.
     package var socketPath: String { "\(directory)/.s.PGSQL.5432" }
 
-    /// Starts it, with what it held before; returns when it takes connections. Starting it twice is not an error.
+    /// Starts it, with what it held before; returns when it takes connections.
+    ///
+    /// Starting it twice is not an error.
     package func start() async throws { try await run("start", "--scratch") }
 
-    /// Stops it as an administrator would: sessions are ended with a word. Not an error when it is not running.
+    /// Stops it as an administrator would: sessions are ended with a word.
+    ///
+    /// Not an error when it is not running.
     package func stop() async throws { try await run("stop") }
 
-    /// Stops it at once, as a crash would; it recovers when it is started again. Not an error when it is not running.
+    /// Stops it at once, as a crash would; it recovers when it is started again.
+    ///
+    /// Not an error when it is not running.
     package func kill() async throws { try await run("kill") }
 
     /// Makes an empty database and returns its connection string.
