@@ -45,23 +45,38 @@ import WaitingList
         let document = document([result("a", .held, "x"), result("b", .passed)], release: Self.release)
         #expect(
             lede(document) == "1 of 2 checks found something. 1 held this edition, which a.analyst released on "
-                + "3 February 2026: Confirmed by the trust.")
+                + "3 February 2026: \u{201C}Confirmed by the trust\u{201D}.")
         let table = try #require(blocks(document) { if case .textTable(let table) = $0 { table } else { nil } }.first)
         #expect(
             table.rows.first?.map(\.text) == ["The rule a", "Held, released by a.analyst on 3 February 2026", "X"])
     }
 
-    @Test func `what was found stands first, then what passed, then what was not asked`() throws {
-        let document = document([
+    @Test func `what was found has a table of its own, what holds the edition first`() throws {
+        let tables = textTables([
             result("a", .notApplicable, "no census before"), result("b", .passed), result("c", .warned, "3 trusts"),
             result("d", .held, "empty"), result("e", .passed),
         ])
-        let table = try #require(blocks(document) { if case .textTable(let table) = $0 { table } else { nil } }.first)
-        #expect(table.rows.map { $0[0].text.suffix(1) } == ["d", "c", "b", "e", "a"])
-        #expect(table.rows.map { $0[1].text } == ["Held", "Look", "Passed", "Passed", "Not asked"])
-        #expect(table.rows.map { $0[2].text } == ["Empty", "3 trusts", "-", "-", "No census before"])
-        #expect(table.rows.map { $0[1].isStrong } == [true, true, false, false, false])
-        #expect(table.caption == "Table 1: data checks of the census of 31 January 2026, with their thresholds")
+        #expect(
+            tables.map { $0.rows.map { $0.map(\.text) } } == [
+                [["The rule d", "Held", "Empty"], ["The rule c", "Look", "3 trusts"]],
+                [["The rule b", "Passed"], ["The rule e", "Passed"], ["The rule a", "Not asked: no census before"]],
+            ])
+        #expect(tables.map(\.number) == [1, 2])
+        #expect(tables.map(\.headline) == ["What the checks found", "What passed, and what was not asked"])
+        #expect(tables[0].rows[0].map(\.isStrong) == [false, true, false])
+        for table in tables {
+            #expect(table.columns.reduce(0) { $0 + $1.share } == 1)
+            for row in table.rows { #expect(row.count == table.columns.count) }
+        }
+    }
+
+    @Test func `where everything passed there is one table, and where everything found something too`() {
+        #expect(textTables([result("a", .passed)]).map(\.headline) == ["What passed"])
+        #expect(textTables([result("a", .warned, "x")]).map(\.headline) == ["What the checks found"])
+    }
+
+    private func textTables(_ checks: [CheckResult]) -> [TextTable] {
+        blocks(document(checks)) { if case .textTable(let table) = $0 { table } else { nil } }
     }
 
     @Test func `without checks the page says so, and still tells what became of the rows`() throws {

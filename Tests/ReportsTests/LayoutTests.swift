@@ -58,6 +58,13 @@ private struct WideMeasurer: TextMeasurer {
         return Publication(of: report, from: snapshot)
     }
 
+    @Test func `a title too long for one line is broken before its week`() throws {
+        let page = try #require(laidOut(checked()).pages.first)
+        #expect(
+            texts(page).filter { $0.runs.allSatisfy { $0.font.size == 22 } }.map(\.string)
+                == ["Elective waiting list, England: ", "week ending 31 January 2026"])
+    }
+
     @Test func `a table of words goes on overleaf between rows, every word of it once, its head on every sheet`() {
         let pages = laidOut(checked()).pages.map { texts($0).map(\.string) }
         let words = pages.flatMap { $0 }.joined(separator: " ").split(separator: " ").joined(separator: " ")
@@ -72,7 +79,7 @@ private struct WideMeasurer: TextMeasurer {
         }
         let sheets = pages.filter { $0.contains { $0.hasPrefix("The rule numbered") } }
         #expect(sheets.count > 2)
-        for sheet in sheets { #expect(sheet.contains("What was found")) }
+        for sheet in sheets { #expect(sheet.contains("Result")) }
         #expect(sheets.dropFirst().allSatisfy { $0.contains { $0.hasSuffix("(continued)") } })
     }
 

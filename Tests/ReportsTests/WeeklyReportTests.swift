@@ -45,6 +45,17 @@ import WaitingList
         #expect(!notes.contains { $0.contains("as they are published") })
     }
 
+    @Test func `ready-made totals are no rows of a patient-level snapshot`() {
+        var report = ReportFixture.report
+        report.sections = [Section(kind: .dataQuality)]
+        let document = Publication(of: report, from: publication().snapshot).document
+        let tables = document.pages.flatMap(\.blocks).compactMap { block in
+            if case .table(let table) = block.content { table.rows.map(\.header) } else { nil }
+        }
+        #expect(tables.first?.count == 4)
+        #expect(tables.first?.contains("Left out: ready-made totals") == false)
+    }
+
     @Test func `in the files the period is the week`() throws {
         let table = try #require(CSVTable.all(of: publication()).first { $0.name == "measures" })
         var bytes: [UInt8] = []

@@ -68,8 +68,7 @@ struct SheetFiller {
         let name = typesetter.text(document.reportName, Style.reportName, .blue, left, 37)
         let status = typesetter.text(
             document.status, Style.status, document.isIllustrative ? .concernText : .secondaryText, right, 37, .right)
-        let title = typesetter.paragraph(
-            [TextRun(document.title, Style.title)], x: left, width: PageGrid.width, baseline: 64, leading: 26)
+        let title = titleLines()
         let below = title.lastBaseline + 17
         let dateline = typesetter.text(document.dateline, Style.subtitle, .secondaryText, left, below)
         return Laid(
@@ -77,6 +76,22 @@ struct SheetFiller {
                 .leaf(.paragraph, [name]), .leaf(.paragraph, [status]), .leaf(.heading(1), title.shapes),
                 .leaf(.paragraph, [dateline]),
             ], bottom: below)
+    }
+
+    /// A title too long for one line is broken before what it is of: the week, or the month.
+    private func titleLines() -> (shapes: [Shape], lastBaseline: Double) {
+        let width = typesetter.measurer.width(of: document.title, in: Style.title)
+        let cut = width > PageGrid.width ? document.title.firstRange(of: ": ")?.upperBound : nil
+        let place = cut ?? document.title.endIndex
+        let broken = [document.title[..<place], document.title[place...]].filter { !$0.isEmpty }.flatMap { part in
+            lines(
+                of: [TextRun(String(part), Style.title)], width: PageGrid.width, measurer: typesetter.measurer)
+        }
+        let shapes = broken.enumerated().map { index, line in
+            let spaced = index < broken.count - 1 ? line.followedBySpace : line
+            return Shape.text(PlacedText(spaced, at: Point(PageGrid.left, 64 + 26 * Double(index))))
+        }
+        return (shapes, 64 + 26 * Double(broken.count - 1))
     }
 }
 

@@ -5,7 +5,7 @@ extension Composer {
     /// The verdict in a sentence, the checks, and beside each other the rows and where they come from.
     mutating func dataQuality() -> [Block] {
         var blocks = [Block(content: .lede(verdict()))]
-        if !snapshot.checks.isEmpty { blocks.append(Block(content: .textTable(checkTable()))) }
+        for table in [findings(), others()] { if let table { blocks.append(Block(content: .textTable(table))) } }
         blocks.append(Block(content: .table(rowTable()), width: .left))
         blocks.append(Block(content: .notes([provenance(), revision()]), width: .right))
         return blocks
@@ -33,7 +33,7 @@ extension Composer {
             return " \(held) \(held == 1 ? "holds" : "hold") this edition until a person releases it."
         }
         let day = Day.inWords(ofTime: release.at)
-        return " \(held) held this edition, which \(release.by) released on \(day): \(release.reason.asSentence)"
+        return " \(held) held this edition, which \(release.by) released on \(day): \u{201C}\(release.reason)\u{201D}."
     }
 
     private func unasked() -> String {
@@ -42,28 +42,45 @@ extension Composer {
             ? "" : " \(count) more could not be asked of this census or \(count == 1 ? "is" : "are") switched off."
     }
 
-    /// What was found first, then what passed, then what was not asked; each in the order of the list.
-    private mutating func checkTable() -> TextTable {
+    /// The checks that found something, what holds the edition first; `nil` when none did.
+    private mutating func findings() -> TextTable? {
+        let found = checks([.held, .warned])
+        guard !found.isEmpty else { return nil }
         tableCount += 1
-        let order: [CheckResult.Outcome] = [.held, .warned, .passed, .notApplicable]
         return TextTable(
-            number: tableCount, headline: "What was checked before anything was published",
-            subtitle: "data checks of the census of \(census.inWords), with their thresholds",
+            number: tableCount, headline: "What the checks found",
+            subtitle: "data checks that found something, census of \(census.inWords)",
             columns: [
-                TextTable.Column(title: "Check", share: 0.42), TextTable.Column(title: "Result", share: 0.15),
-                TextTable.Column(title: "What was found", share: 0.43),
+                TextTable.Column(title: "Check", share: 0.38), TextTable.Column(title: "Result", share: 0.16),
+                TextTable.Column(title: "What was found", share: 0.46),
             ],
-            rows: order.flatMap { outcome in snapshot.checks.filter { $0.outcome == outcome }.map(row) })
+            rows: found.map { check in
+                [
+                    .plain(check.rule.capitalisedFirst), .strong(word(for: check.outcome)),
+                    .plain((check.finding ?? "").capitalisedFirst),
+                ]
+            })
     }
 
-    private func row(_ check: CheckResult) -> [Words] {
-        let result = word(for: check.outcome)
-        return [
-            .plain(check.rule.capitalisedFirst),
-            check.outcome == .passed || check.outcome == .notApplicable
-                ? .plain(result) : .strong(result),
-            .plain(check.finding?.capitalisedFirst ?? "-"),
-        ]
+    /// The other checks, one below the other in the order of the list; `nil` when there are none.
+    private mutating func others() -> TextTable? {
+        let others = checks([.passed]) + checks([.notApplicable])
+        guard !others.isEmpty else { return nil }
+        tableCount += 1
+        return TextTable(
+            number: tableCount,
+            headline: count(of: [.notApplicable]) == 0 ? "What passed" : "What passed, and what was not asked",
+            subtitle: "data checks with their thresholds, census of \(census.inWords)",
+            columns: [TextTable.Column(title: "Check", share: 0.62), TextTable.Column(title: "Result", share: 0.38)],
+            rows: others.map { check in
+                let reason = check.finding.map { ": \($0)" } ?? ""
+                return [.plain(check.rule.capitalisedFirst), .plain(word(for: check.outcome) + reason)]
+            })
+    }
+
+    /// Those with some outcomes: outcome by outcome, each in the order of the list.
+    private func checks(_ outcomes: [CheckResult.Outcome]) -> [CheckResult] {
+        outcomes.flatMap { outcome in snapshot.checks.filter { $0.outcome == outcome } }
     }
 
     private func word(for outcome: CheckResult.Outcome) -> String {
@@ -79,12 +96,13 @@ extension Composer {
     private mutating func rowTable() -> Table {
         tableCount += 1
         let rows = snapshot.tally.rows
-        let lines = [
-            ("Left out: non-English commissioners", rows.ofNonEnglishCommissioners),
-            ("Left out: ready-made totals", rows.ofTotals),
-            ("Counted under other services: unknown treatment function", rows.ofUnknownTreatmentFunction),
-            ("Counted under their treatment function", rows.counted - rows.ofUnknownTreatmentFunction),
-        ]
+        // Only the monthly return brings totals of its own.
+        let totals = snapshot.listing.kind == .band ? [("Left out: ready-made totals", rows.ofTotals)] : []
+        let lines =
+            [("Left out: non-English commissioners", rows.ofNonEnglishCommissioners)] + totals + [
+                ("Counted under other services: unknown treatment function", rows.ofUnknownTreatmentFunction),
+                ("Counted under their treatment function", rows.counted - rows.ofUnknownTreatmentFunction),
+            ]
         return Table(
             number: tableCount, headline: "What became of the rows", subtitle: "rows of the source, by what was done",
             rowTitle: "Rows", columns: [Table.Column(title: "Number")],
@@ -109,7 +127,4 @@ extension Composer {
 extension String {
     /// The words of a rule as the beginning of a sentence.
     fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-    /// A person's words with a full stop after them.
-    fileprivate var asSentence: String { hasSuffix(".") ? self : self + "." }
 }

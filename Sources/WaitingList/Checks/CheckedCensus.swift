@@ -56,9 +56,9 @@ extension DataCheck.Answer {
     /// The rule compares, and there is nothing to compare with.
     static let noCensusBefore = DataCheck.Answer.notApplicable("there is no census before this one")
     /// The rule is about the monthly return.
-    static let monthlyReturnsOnly = DataCheck.Answer.notApplicable("asked of monthly returns only")
+    static let monthlyReturnsOnly = DataCheck.Answer.notApplicable("for monthly returns only")
     /// The rule is about what only rows of patients tell.
-    static let patientLevelOnly = DataCheck.Answer.notApplicable("asked of patient-level snapshots only")
+    static let patientLevelOnly = DataCheck.Answer.notApplicable("for patient-level snapshots only")
     /// There is no list to look at, which another rule tells.
     static let noList = DataCheck.Answer.notApplicable("nobody is on the list")
 }

@@ -110,12 +110,12 @@ import Testing
     @Test func `rules of one kind say so to the other`() {
         let list = CheckScene.weekly(["RAA": [.admittedDated: CheckScene.waits(100)]])
         for check in [DataCheck.decidedWithinList, .newPeriodsCover] {
-            #expect(CheckScene.ask(check, list).finding == "asked of monthly returns only")
+            #expect(CheckScene.ask(check, list).finding == "for monthly returns only")
         }
         for check in [DataCheck.priorityKnown, .ethnicGroupKnown, .deprivationKnown, .siteKnown] {
             let result = CheckScene.ask(check, CheckScene.lists(["RAA": 100]))
             #expect(result.outcome == .notApplicable)
-            #expect(result.finding == "asked of patient-level snapshots only")
+            #expect(result.finding == "for patient-level snapshots only")
         }
     }
 }

@@ -9,7 +9,9 @@ extension DataCheck {
             "the list before, with starts, stops and other removals since, comes within \($0) of the waiting list"
         }
     ) { census, limit in
-        guard let flows = census.flows else { return .notApplicable("nobody counted who came and went") }
+        guard let flows = census.flows else {
+            return .notApplicable("starts and stops since the census before are not known")
+        }
         let difference = abs(flows.listNow - flows.expected)
         guard limit.isExceeded(by: difference, of: flows.listNow) else { return .passed }
         let share = flows.listNow > 0 ? " (\(limit.share(difference, of: flows.listNow)))" : ""

@@ -8,11 +8,11 @@ extension DataCheck {
     ) { census, limit in
         guard census.before != nil else { return .noCensusBefore }
         let missing = census.missingProviders.filter { $0.size >= Int(limit.value) }
-        let words = missing.map {
-            "\(census.provider($0.code)) \(NumberWords.whole($0.size)) on \(census.dateBefore)"
-        }
+        let words = missing.map { "\(census.provider($0.code)) \(NumberWords.whole($0.size))" }
+        let since = ", with lists on \(census.dateBefore) of"
         return words.isEmpty
-            ? .passed : .found(CheckWords.counted(words, "provider did not submit", "providers did not submit"))
+            ? .passed
+            : .found(CheckWords.counted(words, "provider did not submit\(since)", "providers did not submit\(since)"))
     }
 }
 
