@@ -91,7 +91,7 @@ struct CommandLineTests {
         let file = folder.path + "/pc.yaml"
         let loud = try await Program.run(["check-config", "--config", file])
         #expect(loud.code == 0 && loud.errorText.isEmpty)
-        #expect(loud.text == "\(file): no mistakes; reports: national\n")
+        #expect(loud.text == "\(file): no mistakes; reports: national, weekly\n")
         let quiet = try await Program.run(["check-config", "--quiet", "--config", file])
         #expect(quiet == Program.End(code: 0, signal: nil, text: "", errorText: ""))
     }

@@ -27,7 +27,7 @@ struct Scene: Sendable {
         }
     }
 
-    /// Loads a made-up census; each revision has other figures, and the newest is the one that the views show.
+    /// Loads a made-up census; each month and each revision has other figures, by so little that no check holds them, and the newest is the one that the views show.
     func addCensus(_ census: String, revision: Int = 1) async throws {
         try await database.psql(
             """
@@ -40,8 +40,10 @@ struct Scene: Sendable {
                 line.code, CASE part WHEN '3' THEN '{}' ELSE bands END
             FROM unnest(ARRAY['RAA', 'RBB']) AS provider, unnest(ARRAY['QMF', 'QJK']) AS board,
                 unnest(ARRAY['1A', '1B', '2', '2A', '3']) AS part, waiting_list.treatment_function AS line,
-                (SELECT array_agg(week % 7 + \(revision)) AS bands, sum(week % 7 + \(revision)) AS total
-                 FROM generate_series(0, 104) AS week) AS counts;
+                (SELECT array_agg(waiting) AS bands, sum(waiting) AS total
+                 FROM (SELECT 100 + week % 7 + \(revision)
+                        + CASE week WHEN 3 THEN extract(month FROM DATE '\(census)')::int ELSE 0 END AS waiting
+                    FROM generate_series(0, 104) AS week) AS weeks) AS counts;
             UPDATE waiting_list.load SET is_current = false WHERE census_date = '\(census)';
             INSERT INTO waiting_list.load (census_date, kind, revision, source, illustrative, complete, row_count,
                 is_current)
