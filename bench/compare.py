@@ -35,6 +35,7 @@ class Bench:
             "psql GROUP BY": lambda: self.psql(f"COPY ({m.group_by(self.census)}) TO STDOUT"),
             "psql GROUP BY, jit off": lambda: self.psql(f"COPY ({m.group_by(self.census)}) TO STDOUT", "-c jit=off"),
             "pandas, ADBC": lambda: self.python("with_pandas.py", self.uri),
+            "pandas, SQLAlchemy": lambda: self.python("with_pandas.py", self.uri, BENCH_READER="sqlalchemy"),
             "polars, ADBC": lambda: self.python("with_polars.py", self.uri),
             "polars, connectorx": lambda: self.python("with_polars.py", self.connectorx_uri, BENCH_READER="connectorx"),
         }

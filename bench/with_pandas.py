@@ -1,9 +1,10 @@
-# Purpose: the same counts with pandas: rows read through ADBC, categoricals, a groupby for each table.
-import datetime
+# Purpose: the same counts with pandas: rows read through ADBC or SQLAlchemy, categoricals, a groupby for each table.
+import os
 
 import adbc_driver_postgresql.dbapi
 import numpy as np
 import pandas as pd
+import sqlalchemy
 
 import measures as m
 
@@ -21,12 +22,15 @@ def count(uri, census):
 
 
 def read(uri, census):
+    if os.environ.get("BENCH_READER") == "sqlalchemy":
+        with sqlalchemy.create_engine(uri.replace("postgresql:", "postgresql+psycopg:", 1)).connect() as connection:
+            return pd.read_sql(sqlalchemy.text(m.select(census)), connection)
     with adbc_driver_postgresql.dbapi.connect(uri) as connection:
         return pd.read_sql(m.select(census), connection, dtype_backend="pyarrow")
 
 
 def prepare(rows, census):
-    rows = rows[(rows["commissioner"] != m.NON_ENGLISH).fillna(True)]
+    rows = rows[(rows["commissioner"] != m.NON_ENGLISH).fillna(True)].copy()
     for column in [*CODES, "ethnic_category"]:
         rows[column] = rows[column].astype("category")
     days = (pd.Timestamp(census) - rows["clock_start"].astype("datetime64[s]")).dt.days.fillna(-1).to_numpy(np.int32)
