@@ -23,13 +23,16 @@ struct PublishedEditions: Sendable {
 
     /// Whether a report of a census has to be published.
     ///
-    /// The newest census is due until it is published, and so is each one that came after the newest published. What is
+    /// The newest census is due until it is published, and so is each one that came after the newest published, and each
+    /// one that a person has released. What is
     /// published is due again when the source says something else of it than its manifest, when its folder has lost its
     /// manifest, and, where `checkingFiles`, when a file is not as the manifest says. Blocks its thread.
     func isDue(
-        _ report: Report, _ listing: SnapshotListing, among newestFirst: [SnapshotListing], checkingFiles: Bool
+        _ report: Report, _ listing: SnapshotListing, among newestFirst: [SnapshotListing], isReleased: Bool = false,
+        checkingFiles: Bool
     ) throws -> Bool {
         guard let facts = try facts(of: report, census: listing.census) else {
+            if isReleased { return true }
             if try hasFolder(report, census: listing.census) { return true }
             let newest = try newestFirst.first { try revision(of: report, census: $0.census) != nil }
             return newest.map { listing.census > $0.census } ?? (listing == newestFirst.first)

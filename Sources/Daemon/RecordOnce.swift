@@ -5,40 +5,35 @@ import WaitingList
 
 /// A recording by hand.
 package enum RecordOnce {
-    /// Reads every census that the history lacks, or the one of a date (`yyyy-mm-dd`) and kind; answers in sentences.
+    /// Reads every census that the history lacks, or of those the ones of a date (`yyyy-mm-dd`) and kind; calls `told` with a
+    /// sentence for each, as it is kept.
     ///
-    /// A census that is recorded already is not read again. Checks that hold a census are no failure here: nothing is
+    /// A census that is recorded already is read again only where `again` says so, which needs a date. Checks that hold a census are no failure here: nothing is
     /// published.
     package static func run(
-        census: String?, kind: String?, _ configuration: Configuration
-    ) async throws -> [String] {
+        census: String?, kind: String?, again: Bool = false, _ configuration: Configuration, told: (String) -> Void
+    ) async throws {
         let history = try StoredHistory(configuration)
         let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
-        let listings = try await wanted(census: census, kind: kind, among: source.listings())
+        let (day, kind) = (try census.map(Day.init(argument:)), try kind.map(SnapshotListing.Kind.init(argument:)))
+        if again, day == nil { throw Failure(.badUsage, "--again needs --census: the date of the one to read again") }
+        let listings = try await source.listings()
+        let isWanted = { (listing: SnapshotListing) in
+            (day == nil || listing.census == day) && (kind == nil || listing.kind == kind)
+        }
+        guard day == nil || listings.contains(where: isWanted) else {
+            throw SourceError(.noSuchCensus, "there is no complete snapshot of \(census ?? "") in the source")
+        }
         let recorded = UnrecordedCensuses(
             records: try await history.records(), keepWeeks: configuration.history.keepWeeks)
-        let missing = recorded.among(listings)
-        guard !missing.isEmpty else { return ["nothing to read: the history has every census of the source"] }
-        var lines: [String] = []
-        for listing in missing {
-            let snapshot = try await source.snapshot(of: listing)
-            lines.append(words(for: snapshot))
-            lines += snapshot.checks.filter { [.warned, .held].contains($0.outcome) }.map(words)
+        let found = (again ? listings : recorded.among(listings)).filter(isWanted)
+        if found.isEmpty { told("nothing to read: the history has what was asked for, or would not keep it") }
+        for listing in found {
+            let snapshot = try await again ? source.read(listing) : source.snapshot(of: listing)
+            told(words(for: snapshot))
+            for check in snapshot.checks where [.warned, .held].contains(check.outcome) { told(words(for: check)) }
         }
         _ = try await history.prune(keepingWeeks: configuration.history.keepWeeks)
-        return lines
-    }
-
-    private static func wanted(
-        census: String?, kind: String?, among listings: [SnapshotListing]
-    ) throws -> [SnapshotListing] {
-        let day = try census.map(Day.init(argument:))
-        let kind = try kind.map(SnapshotListing.Kind.init(argument:))
-        let found = listings.filter { ($0.census == day ?? $0.census) && ($0.kind == kind ?? $0.kind) }
-        if found.isEmpty, let day {
-            throw SourceError(.noSuchCensus, "there is no complete snapshot of \(day) in the source")
-        }
-        return found
     }
 
     private static func words(for snapshot: Snapshot) -> String {

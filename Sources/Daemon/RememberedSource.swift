@@ -27,6 +27,13 @@ package struct RememberedSource: SnapshotSource {
     /// See `SnapshotSource`: from the history, or read, checked and kept now.
     package func snapshot(of listing: SnapshotListing) async throws -> Snapshot {
         if let kept = try await history.snapshot(of: listing) { return kept }
+        return try await read(listing)
+    }
+
+    /// Reads, checks and keeps a census whatever the history has of it: names and flows may have come since.
+    ///
+    /// Figures that are the same stay released; others are checked, and perhaps held, anew.
+    package func read(_ listing: SnapshotListing) async throws -> Snapshot {
         let start = ContinuousClock.now
         var snapshot = try await source.snapshot(of: listing)
         let took = ContinuousClock.now - start
@@ -37,10 +44,12 @@ package struct RememberedSource: SnapshotSource {
         return try await history.snapshot(of: snapshot.listing) ?? snapshot
     }
 
-    /// The newest census of the same kind that is older and still kept.
+    /// The newest census before that is still kept and that one can compare with: not held itself, and made up only when
+    /// this one is.
     private func before(_ listing: SnapshotListing) async throws -> Snapshot? {
         let older = try await history.records().last {
-            $0.listing.kind == listing.kind && $0.listing.census < listing.census && $0.isKept
+            $0.listing.kind == listing.kind && $0.listing.census < listing.census && $0.isKept && !$0.isHeld
+                && $0.listing.isIllustrative == listing.isIllustrative
         }
         guard let older else { return nil }
         return try await history.snapshot(of: older.listing)

@@ -126,6 +126,40 @@ import WaitingList
         #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
     }
 
+    @Test func `a census that is held is no yardstick for the next one`() async throws {
+        await source.hold(
+            [SampleCensus.november, SampleCensus.december, SampleCensus.january].map { SampleCensus.listing($0) })
+        _ = try await pass(holding: [SampleCensus.december]).run(checkingFiles: true)
+        #expect(await history.kept.last?.checks[0].finding == "2025-11-30 before")
+    }
+
+    @Test func `a census that is released after a later one was published is published too`() async throws {
+        let pass = try pass(holding: [SampleCensus.december])
+        _ = await pass.run(checkingFiles: true)
+        #expect(try published() == ["2026-01-31": 1])
+        _ = try await history.release(SampleCensus.december, kind: .band, by: "A. Person", reason: "looked at")
+        _ = await pass.run(checkingFiles: false)
+        #expect(try published() == ["2025-12-31": 1, "2026-01-31": 1])
+    }
+
+    @Test func `a census whose data are wrong is not read at every pass, but told at every one`() async throws {
+        let pass = try pass()
+        await source.breakReading(SampleCensus.january, SourceError(.malformedRow, "row 2 is broken"))
+        for _ in 0..<3 { _ = await pass.run(checkingFiles: false) }
+        #expect(await source.reads == [SampleCensus.december, SampleCensus.january])
+        #expect(listener.heard.count { $0 == "STATUS=degraded: row 2 is broken" } == 3)
+        await source.hold([SampleCensus.listing(SampleCensus.january, revision: 2)])
+        _ = await pass.run(checkingFiles: false)
+        #expect(await source.reads.last == SampleCensus.january)
+    }
+
+    @Test func `a census that a broken connection kept from being read is read at the next pass`() async throws {
+        let pass = try pass()
+        await source.breakReading(SampleCensus.january, PostgresError(.connectionLost, "gone"))
+        for _ in 0..<2 { _ = await pass.run(checkingFiles: false) }
+        #expect(await source.reads.count { $0 == SampleCensus.january } == 2)
+    }
+
     @Test func `an edition of an older revision stays where the new one is held`() async throws {
         _ = try await pass().run(checkingFiles: true)
         await source.hold([SampleCensus.listing(SampleCensus.january, revision: 2)])

@@ -20,6 +20,8 @@ struct SnapshotPass: Sendable {
     let keepWeeks: Int
     let notices: Notices
     let logger: Logger
+    /// Kept from pass to pass.
+    let refusals = Refusals()
 
     /// Publishes everything that is due; answers false when the source or the history could not be asked.
     ///
@@ -37,7 +39,9 @@ struct SnapshotPass: Sendable {
         for listing in newestFirst where isFit(listing, records, &failures) {
             let alike = newestFirst.filter { $0.kind == listing.kind }
             let isLatest = listing == alike.first
-            let due = await due(listing, among: alike, checkingFiles: isLatest && checkingFiles, &failures)
+            let due = await due(
+                listing, among: alike, isReleased: records.record(of: listing)?.release != nil,
+                checkingFiles: isLatest && checkingFiles, &failures)
             plan.append((listing, due))
         }
         for (listing, due) in plan { await publish(due, of: listing, &failures) }
@@ -52,11 +56,16 @@ struct SnapshotPass: Sendable {
         guard let before = await recorded(&failures) else { return nil }
         let missing = before.among(listings)
         for listing in missing where !Task.isShuttingDownGracefully {
+            if let known = await refusals.standing(of: listing) {
+                failures.append(known)
+                continue
+            }
             notices.status("reading the census of \(listing.census), revision \(listing.revision)")
             let snapshot = await attempt(&failures) {
                 try await cancelWhenGracefulShutdown { try await source.snapshot(of: listing) }
             }
             if let snapshot { log(snapshot) }
+            if snapshot == nil, let failure = failures.last { await refusals.note(failure, of: listing) }
         }
         guard !missing.isEmpty else { return (listings, before) }
         _ = await attempt(&failures) { try await history.prune(keepingWeeks: keepWeeks) }
@@ -82,7 +91,7 @@ struct SnapshotPass: Sendable {
 
     /// The reports whose edition of this census has to be published.
     private func due(
-        _ listing: SnapshotListing, among newestFirst: [SnapshotListing], checkingFiles: Bool,
+        _ listing: SnapshotListing, among newestFirst: [SnapshotListing], isReleased: Bool, checkingFiles: Bool,
         _ failures: inout [Failure]
     ) async -> [Report] {
         let editions = PublishedEditions(output: publisher.output)
@@ -90,7 +99,8 @@ struct SnapshotPass: Sendable {
         for report in reports where report.snapshots == listing.kind {
             let isDue = await attempt(&failures) {
                 try await Publisher.onOwnThread {
-                    try editions.isDue(report, listing, among: newestFirst, checkingFiles: checkingFiles)
+                    try editions.isDue(
+                        report, listing, among: newestFirst, isReleased: isReleased, checkingFiles: checkingFiles)
                 }
             }
             if isDue == true { due.append(report) }

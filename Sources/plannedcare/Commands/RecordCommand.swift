@@ -20,13 +20,16 @@ struct RecordCommand: AsyncParsableCommand {
             "Where patient-level rows are counted, in place of the configured engine: stream or pushdown."))
     var engine: String?
 
+    @Flag(help: "Read the census again although the history has it: names or flows may have come since.")
+    var again = false
+
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
         try await reportingFailures {
             var configuration = try options.configuration()
             if let engine { try configuration.source.use(engine: engine) }
-            for line in try await RecordOnce.run(census: census, kind: kind, configuration) { print(line) }
+            try await RecordOnce.run(census: census, kind: kind, again: again, configuration) { print($0) }
         }
     }
 }
