@@ -71,7 +71,7 @@ extension HistoryError {
         HistoryError(
             .damaged,
             """
-            the counts of \(place) at the census of \(census) in the history cannot be read: \(what); delete the census \
+            the counts of \(place) at the census of \(census) in the history cannot be read: \(what); read the census \
             there and it will be read from the source again
             """)
     }
