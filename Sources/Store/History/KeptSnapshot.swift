@@ -71,8 +71,8 @@ extension HistoryError {
         HistoryError(
             .damaged,
             """
-            the counts of \(place) at the census of \(census) in the history cannot be read: \(what); read the census \
-            there and it will be read from the source again
+            the counts of \(place) at the census of \(census) in the history cannot be read: \(what); plannedcare \
+            record --census \(census) --again reads it from the source again
             """)
     }
 }
