@@ -1,0 +1,41 @@
+// The measures of a place through time, from the history: what `plannedcare series` does.
+import Reports
+import Store
+import WaitingList
+
+/// A look into the history by hand.
+package enum SeriesOnce {
+    /// Writes every measure of a place at every census of a kind as CSV, in pieces handed to `sink`; old rows are not read.
+    ///
+    /// `place` is `england`, or `region`, `icb` or `provider` with a code behind a colon.
+    package static func run(
+        place: String, kind: String, from: String?, through: String?, _ configuration: Configuration,
+        sink: ([UInt8]) throws -> Void
+    ) async throws {
+        let (geography, kind) = (try geography(place), try SnapshotListing.Kind(argument: kind))
+        let first = try from.map { try day($0, "--from") } ?? Day(daysSince2000: 0)
+        let last = try through.map { try day($0, "--through") } ?? Day(daysSince2000: 100 * 366)
+        let series = try await StoredHistory(configuration)
+            .series(of: geography, kind: kind, from: first, through: last)
+        try CSVTable.series(of: geography, series).write(to: sink)
+    }
+
+    private static func geography(_ text: String) throws -> Geography {
+        let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        switch (parts[0], parts.count > 1 ? parts[1] : nil) {
+        case ("england", nil): return .england
+        case ("region", let code?) where !code.isEmpty: return .region(code: code)
+        case ("icb", let code?) where !code.isEmpty: return .board(code: code)
+        case ("provider", let code?) where !code.isEmpty: return .provider(code: code)
+        default:
+            throw Failure(.badUsage, "--place is england, region:CODE, icb:CODE or provider:CODE, not \"\(text)\"")
+        }
+    }
+
+    private static func day(_ text: String, _ option: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw Failure(.badUsage, "\(option) needs a date as yyyy-mm-dd, not \"\(text)\"")
+        }
+        return day
+    }
+}

@@ -1,0 +1,33 @@
+// The subcommand `plannedcare series`: its arguments.
+import ArgumentParser
+import Daemon
+import Foundation
+
+/// Writes trends from the history.
+struct SeriesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "series",
+        abstract: "Write every measure of a place at every recorded census as CSV, one observation a row.")
+
+    @Option(help: "england, region:CODE, icb:CODE or provider:CODE.")
+    var place = "england"
+
+    @Option(help: ArgumentHelp("The kind of census: pathway or band.", valueName: "kind"))
+    var kind: String
+
+    @Option(help: ArgumentHelp("The first census, in place of the oldest.", valueName: "yyyy-mm-dd"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("The last census, in place of the newest.", valueName: "yyyy-mm-dd"))
+    var through: String?
+
+    @OptionGroup var options: ConfigurationOptions
+
+    func run() async throws {
+        try await reportingFailures {
+            try await SeriesOnce.run(
+                place: place, kind: kind, from: from, through: through, try options.configuration()
+            ) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
+        }
+    }
+}
