@@ -48,6 +48,58 @@ import Testing
         #expect(CheckScene.ask(.listUnchanged, lists(["RBB": 500]), before: old).found)
     }
 
+    /// Patients by provider and weeks waited, and how many of each provider's joined in the last week.
+    private func patients(_ lists: [String: [Int: Int]], joined: Int, daysLater: Int = 0) -> Snapshot {
+        let day = Day(daysSince2000: CheckScene.before.daysSince2000 + daysLater)
+        return CheckScene.weekly(
+            lists.mapValues {
+                var waits = CheckScene.waits($0, unknown: 1)
+                waits.joinedInLastWeek = joined
+                return [.nonAdmittedUndated: waits]
+            }, on: day)
+    }
+
+    @Test(arguments: [
+        // Last week's list under a new date: every band moves by one, but for those who joined on the very day.
+        (7, [0: 2, 1: 38, 11: 60], 0, true),
+        // The same after ten days, when bands are no longer whole.
+        (10, [0: 1, 1: 30, 2: 9, 11: 20, 12: 40], 0, true),
+        // Somebody joined, so that it is another list.
+        (7, [0: 3, 1: 37, 11: 60], 1, false),
+        // A census of the day after may have no joiner that the one before had not.
+        (6, [0: 2, 1: 38, 11: 60], 0, false),
+        // The same bands with joiners are found as they ever were.
+        (7, [0: 40, 10: 60], 40, true),
+    ])
+    func `the old list of patients is found under a new date`(
+        days: Int, bands: [Int: Int], joined: Int, found: Bool
+    ) {
+        let old = patients(["RAA": [0: 40, 10: 60]], joined: 40)
+        let new = patients(["RAA": bands], joined: joined, daysLater: days)
+        let result = CheckScene.ask(.listUnchanged, new, before: old)
+        #expect(result.found == found)
+        #expect(CheckScene.ask(.providerListUnchanged, new, before: old).found == found)
+        if found, joined == 0 {
+            #expect(
+                result.finding
+                    == "nobody of 101 pathways joined in the last week: perhaps the list of 18 January 2026 under a new date"
+            )
+        }
+    }
+
+    @Test func `a provider that nobody joined is named when its list is as long as before, England is not held`() {
+        let old = patients(["RAA": [10: 100], "RBB": [10: 100], "RCC": [10: 100]], joined: 0)
+        let nobody = patients(["RAA": [11: 100], "RBB": [11: 99]], joined: 0, daysLater: 7)
+        let somebody = patients(["RCC": [0: 1, 11: 99]], joined: 1, daysLater: 7)
+        var cells = nobody.tally.cells
+        cells.merge(somebody.tally.cells)
+        let new = CheckScene.snapshot(.pathway, CheckScene.now, Tally(cells: cells, rows: RowCounts()))
+        #expect(
+            CheckScene.ask(.providerListUnchanged, new, before: old).finding
+                == "1 provider: Alder NHS Foundation Trust (RAA) 101")
+        #expect(!CheckScene.ask(.listUnchanged, new, before: old).found)
+    }
+
     @Test func `providers whose lists changed much are named, the worst first`() {
         let old = before(["RAA": 1000, "RBB": 4000, "RCC": 500, "RDD": 499, "REE": 800])
         let new = lists(["RAA": 1250, "RBB": 2000, "RCC": 626, "RDD": 10, "RNEW": 5000])
