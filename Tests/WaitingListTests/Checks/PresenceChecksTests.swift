@@ -82,6 +82,16 @@ import Testing
                 == "100.0% of the list at 1 provider code: RAA 100. 100.0% of the list at 1 board code: QAA 100")
     }
 
+    @Test func `a code that stands for its own name has none`() {
+        var lists = scene.lists(["RAA": 60, "RXX": 40])
+        lists.directory.providers["RXX"] = Provider(
+            code: "RXX", name: "RXX", boardCode: nil, regionCode: nil, isNHSTrust: true)
+        lists.directory.boards["QAA"]?.name = "QAA"
+        #expect(
+            scene.ask(.organisationsKnown, lists).finding
+                == "40.0% of the list at 1 provider code: RXX 40. 100.0% of the list at 1 board code: QAA 100")
+    }
+
     @Test func `pathways that belong to no board are not of an unknown one`() {
         var tally = Tally()
         tally.add(
@@ -99,7 +109,9 @@ import Testing
         let tally = Tally(cells: scene.lists(["RAA": 9]).tally.cells, rows: rows)
         let result = scene.ask(.treatmentFunctionsKnown, scene.snapshot(.band, scene.now, tally))
         #expect(result.found == found)
-        if found { #expect(result.finding == "2 of 100 rows (2.0%), counted under other services") }
+        if found {
+            #expect(result.finding == "2 of 100 rows (2.0%), counted under other services")
+        }
     }
 
     @Test func `part 2A larger than part 2 is found at its provider, though not for all`() {

@@ -9,8 +9,10 @@ extension DataCheck {
         let directory = census.snapshot.directory
         let size = census.now.size
         guard size > 0 else { return .noList }
-        let providers = census.now.providers.filter { directory.providers[$0.key] == nil }
-        let boards = census.now.boards.filter { $0.key != Tally.noBoard && directory.boards[$0.key] == nil }
+        let providers = census.now.providers.filter { isNameless($0.key, directory.providers[$0.key]?.name) }
+        let boards = census.now.boards.filter {
+            $0.key != Tally.noBoard && isNameless($0.key, directory.boards[$0.key]?.name)
+        }
         let found = [("provider", providers), ("board", boards)].compactMap { word, unknown -> String? in
             let theirs = unknown.values.reduce(0) { $0 + $1.list.total }
             guard limit.isExceeded(by: theirs, of: size) else { return nil }
@@ -21,4 +23,7 @@ extension DataCheck {
         }
         return found.isEmpty ? .passed : .found(found.joined(separator: ". "))
     }
+
+    /// An import of patients puts codes that nobody knows into the directory as their own names.
+    private static func isNameless(_ code: String, _ name: String?) -> Bool { name == nil || name == code }
 }
