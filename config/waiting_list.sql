@@ -280,7 +280,7 @@ COMMENT ON COLUMN waiting_list.clock_start_row.provider_code IS 'ODS code of the
 COMMENT ON COLUMN waiting_list.clock_start_row.treatment_function_code IS
     'Treatment function or main specialty, such as 110, or a published code.';
 COMMENT ON COLUMN waiting_list.clock_start_row.commissioner_code IS
-    'ODS code of the commissioner; null when not broken down by it.';
+    'ODS code of the commissioner, NONC for all that are not English; null for the English ones together, then in every row of the provider, treatment function and week.';
 COMMENT ON COLUMN waiting_list.clock_start_row.waiting_list_type IS
     'IRTT admitted, ORTT non-admitted care; null when not known.';
 COMMENT ON COLUMN waiting_list.clock_start_row.pathways IS 'How many.';
@@ -309,7 +309,7 @@ COMMENT ON COLUMN waiting_list.clock_stop_row.provider_code IS 'ODS code of the 
 COMMENT ON COLUMN waiting_list.clock_stop_row.treatment_function_code IS
     'Treatment function or main specialty, such as 110, or a published code.';
 COMMENT ON COLUMN waiting_list.clock_stop_row.commissioner_code IS
-    'ODS code of the commissioner; null when not broken down by it.';
+    'ODS code of the commissioner, NONC for all that are not English; null for the English ones together, then in every row of the provider, treatment function and week.';
 COMMENT ON COLUMN waiting_list.clock_stop_row.waiting_list_type IS
     'IRTT admitted, ORTT non-admitted care; null when not known.';
 COMMENT ON COLUMN waiting_list.clock_stop_row.pathways IS 'How many.';
@@ -571,7 +571,7 @@ COMMENT ON COLUMN waiting_list.clock_start.provider_code IS 'ODS code of the pro
 COMMENT ON COLUMN waiting_list.clock_start.treatment_function_code IS
     'Treatment function or main specialty, such as 110, or a published code.';
 COMMENT ON COLUMN waiting_list.clock_start.commissioner_code IS
-    'ODS code of the commissioner; null when not broken down by it.';
+    'ODS code of the commissioner, NONC for all that are not English; null for the English ones together, then in every row of the provider, treatment function and week.';
 COMMENT ON COLUMN waiting_list.clock_start.waiting_list_type IS
     'IRTT admitted, ORTT non-admitted care; null when not known.';
 COMMENT ON COLUMN waiting_list.clock_start.pathways IS 'How many.';
@@ -585,7 +585,7 @@ COMMENT ON COLUMN waiting_list.clock_stop.provider_code IS 'ODS code of the prov
 COMMENT ON COLUMN waiting_list.clock_stop.treatment_function_code IS
     'Treatment function or main specialty, such as 110, or a published code.';
 COMMENT ON COLUMN waiting_list.clock_stop.commissioner_code IS
-    'ODS code of the commissioner; null when not broken down by it.';
+    'ODS code of the commissioner, NONC for all that are not English; null for the English ones together, then in every row of the provider, treatment function and week.';
 COMMENT ON COLUMN waiting_list.clock_stop.waiting_list_type IS
     'IRTT admitted, ORTT non-admitted care; null when not known.';
 COMMENT ON COLUMN waiting_list.clock_stop.pathways IS 'How many.';

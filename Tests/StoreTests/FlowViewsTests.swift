@@ -82,6 +82,25 @@ struct FlowViewsTests {
         #expect(error?.message.contains("the view clock_start has a") == true)
     }
 
+    @Test func `English commissioners together beside single ones are refused, for they would count twice`()
+        async throws
+    {
+        let single = "'2026-01-31', 'RAA', '110', '00A', NULL, 5"
+        let error = await #expect(throws: SourceError.self) {
+            try await events(starts: [single, "'2026-01-31', 'RAA', '110', NULL, 'IRTT', 5"])
+        }
+        #expect(error?.code == .malformedRow)
+        #expect(error?.message.contains("clock_start has rows for RAA, treatment function 110, both") == true)
+        let stops = ["\(single), 'admitted'", "'2026-01-31', 'RAA', '110', NULL, NULL, 5, 'admitted'"]
+        await #expect(throws: SourceError.self) { try await events(stops: stops) }
+        // Of other weeks, providers, functions and kinds of stops, and of those that are not English, nothing is said.
+        let others = [
+            single, "'2026-01-24', 'RAA', '110', NULL, NULL, 5", "'2026-01-31', 'RBB', '110', NULL, NULL, 5",
+            "'2026-01-31', 'RAA', '120', NULL, NULL, 5", "'2026-01-31', 'RBB', '110', 'NONC', NULL, 5",
+        ]
+        #expect(try await events(starts: others)?.england.counts().starts == 15)
+    }
+
     @Test func `a stop of an unknown kind is refused`() async throws {
         let row = "'2026-01-31', 'RAA', '110', NULL, NULL, 1, 'vanished'"
         let error = await #expect(throws: SourceError.self) { try await events(stops: [row]) }

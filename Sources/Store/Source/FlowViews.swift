@@ -30,7 +30,8 @@ enum FlowViews {
         return try connection.query(
             """
             SELECT provider_code::text AS provider, treatment_function_code::text AS line, \(type) AS type,
-                sum(pathways)::text AS pathways, min(pathways)::text AS least, count(*) - count(pathways) AS nulls
+                sum(pathways)::text AS pathways, min(pathways)::text AS least, count(*) - count(pathways) AS nulls,
+                count(commissioner_code) AS broken_down, count(*) - count(commissioner_code) AS together
             FROM \(schema).\(view)
             WHERE week_ending = $1::date AND commissioner_code IS DISTINCT FROM $2
             GROUP BY 1, 2, 3
@@ -49,6 +50,15 @@ enum FlowViews {
         guard try row.int("nulls") == 0, try row.int("least") >= 0, try row.int("pathways") <= 1_000_000_000 else {
             throw SourceError(
                 .malformedRow, "the view \(view) has a count for \(provider) that is missing, negative or too large")
+        }
+        // A total beside its parts would count everybody twice.
+        guard try row.int("broken_down") == 0 || row.int("together") == 0 else {
+            throw SourceError(
+                .malformedRow,
+                """
+                the view \(view) has rows for \(provider), treatment function \(code), both with a commissioner and for all \
+                together: which of them count is not clear
+                """)
         }
         let line = TreatmentFunction.line(withCode: code)?.code ?? TreatmentFunction.otherServicesCode
         events.providers[provider, default: PlaceEvents()].add(try counts(try row.int("pathways")), to: line)
