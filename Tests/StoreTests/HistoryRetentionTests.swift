@@ -59,4 +59,29 @@ struct HistoryRetentionTests {
             #expect(try await scene.history.records().map(\.isRevised) == [false, false])
         }
     }
+
+    @Test func `a census of a day to come drops nothing`() async throws {
+        try await HistoryScene.with { scene in
+            try await record([0, 1, 60 * 52], in: scene)
+            #expect(try await scene.history.prune(keepingWeeks: 1) == 0)
+            #expect(try await scene.history.records().allSatisfy(\.isKept))
+        }
+    }
+
+    @Test func `a held census drops nothing until somebody releases it`() async throws {
+        try await HistoryScene.with { scene in
+            try await record([0, 1], in: scene)
+            let held = HistoryScene.snapshot(
+                week: 20, pathways: 20, checks: [CheckResult(id: "x", rule: "y", outcome: .held, finding: "z")])
+            try await scene.history.record(held, took: .zero)
+            #expect(try await scene.history.prune(keepingWeeks: 2) == 0)
+            try await scene.database.psql(
+                """
+                INSERT INTO plannedcare.release (census_date, kind, revision, fingerprint, released_by, reason)
+                SELECT census_date, kind, revision, fingerprint, 'A', 'B' FROM plannedcare.census_revision
+                WHERE census_date = '\(held.listing.census)'
+                """)
+            #expect(try await scene.history.prune(keepingWeeks: 2) == 2)
+        }
+    }
 }

@@ -13,13 +13,27 @@ enum Retention {
         let past = try connection.query(
             """
             SELECT c.census_date::text, c.kind FROM \(schema).census AS c
-            WHERE c.census_date < (SELECT max(n.census_date) FROM \(schema).census AS n WHERE n.kind = c.kind)
+            WHERE c.census_date < (SELECT max(n.census_date) FROM (\(sound(in: schema))) AS n WHERE n.kind = c.kind)
                 - 7 * $1::int
             ORDER BY c.census_date, c.kind FOR UPDATE
             """, ["\(min(weeks, longest))"])
         var pruned = 0
         for census in past where try forget(census.values, on: connection, in: schema) { pruned += 1 }
         return pruned
+    }
+
+    /// The censuses from which time is counted back: one mistyped year must not make all others long past, so that
+    /// neither held censuses nor those of days to come are among them.
+    private static func sound(in schema: SchemaName) -> String {
+        """
+        SELECT s.census_date, s.kind FROM \(schema).census AS s
+        JOIN \(schema).census_revision AS r ON (r.census_date, r.kind, r.revision) = (s.census_date, s.kind, s.revision)
+        WHERE s.census_date <= current_date
+            AND (NOT EXISTS (SELECT FROM \(schema).census_check AS k WHERE (k.census_date, k.kind, k.revision)
+                    = (r.census_date, r.kind, r.revision) AND k.outcome = 'held')
+                OR EXISTS (SELECT FROM \(schema).release AS l WHERE (l.census_date, l.kind, l.revision, l.fingerprint)
+                    = (r.census_date, r.kind, r.revision, r.fingerprint)))
+        """
     }
 
     /// A thousand years: what is longer lies before every day that PostgreSQL knows.
