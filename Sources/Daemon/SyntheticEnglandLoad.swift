@@ -8,7 +8,8 @@ package enum SyntheticEnglandLoad {
     /// Loads every table and then every weekly census up to `lastCensus` (`yyyy-mm-dd`), each in a transaction of its own
     /// and marked as made up; calls `told` with a sentence for each.
     ///
-    /// The tables go through the imports and their checks; those beside the censuses replace what was there.
+    /// The tables go through the imports and their checks; those beside the censuses replace what was there, so that a
+    /// database with anything real is refused (`badUsage`).
     package static func run(
         pathways: Int, weeks: Int, lastCensus: String, seed: UInt64, _ configuration: Configuration,
         told: (String) -> Void
@@ -17,6 +18,11 @@ package enum SyntheticEnglandLoad {
             pathways: pathways, weeks: weeks, lastCensus: lastCensus, seed: seed)
         let connection = try await PostgresConnection.connect(ConnectionSettings(configuration.source))
         do {
+            if let found = try await RealRows.found(on: connection) {
+                throw Failure(
+                    .badUsage,
+                    "\(found): a made-up England would replace its tables; load it into a database of its own")
+            }
             for table in england.tables {
                 guard let target = SourceTable(table.name) else {
                     throw Failure(.internalError, "there is no table for the made-up \(table.name)")
