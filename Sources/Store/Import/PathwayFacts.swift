@@ -1,6 +1,7 @@
 // What the checks of pathways read: few rows in place of millions.
 
 import Postgres
+import WaitingList
 
 /// Temporary tables that end with the transaction.
 enum PathwayFacts {
@@ -22,7 +23,7 @@ enum PathwayFacts {
             CREATE TEMP TABLE national ON COMMIT DROP AS
             SELECT 'Part_2' AS part, coalesce(sum(pathways), 0)::bigint AS pathways,
                 coalesce(sum(over_52), 0)::bigint AS over_52, coalesce(sum(unknown), 0)::bigint AS unknown
-            FROM codes WHERE commissioner_code IS DISTINCT FROM 'NONC'
+            FROM codes WHERE commissioner_code IS DISTINCT FROM '\(BandRow.nonEnglishCommissioner)'
             """)
     }
 
