@@ -31,8 +31,8 @@ package enum PathwayListImport {
     }
 
     private static func day(_ text: String) throws -> Day {
-        guard let day = Day(text) else {
-            throw Failure(.badUsage, "--census is '\(text)'; it must be a day, written yyyy-mm-dd")
+        guard let day = Day(text), PathwayImport.years.contains(day.components.year) else {
+            throw Failure(.badUsage, "--census is '\(text)'; it must be a day of 2000 to 2100, written yyyy-mm-dd")
         }
         return day
     }

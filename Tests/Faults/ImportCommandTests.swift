@@ -38,8 +38,10 @@ struct ImportCommandTests {
             #expect(end.code == 65, "\(end)")
             #expect(end.errorText.contains("list.csv was not imported, nothing was stored"), "\(end)")
             #expect(end.errorText.contains("line 3, \"clock_start\": "), "\(end)")
-            let wrong = try await importing(["pathways", file, "--census", "18 January"], scene)
-            #expect(wrong.code == 64 && wrong.errorText.contains("yyyy-mm-dd"), "\(wrong)")
+            for day in ["18 January", "infinity", "1999-12-31", "2101-01-01"] {
+                let wrong = try await importing(["pathways", file, "--census", day], scene)
+                #expect(wrong.code == 64 && wrong.errorText.contains("yyyy-mm-dd"), "\(wrong)")
+            }
         }
     }
 

@@ -14,7 +14,8 @@ struct ExtractPeriodTests {
     }
 
     @Test(arguments: [
-        "", "January-2026", "RTT-Janvier-2026", "RTT-January-26", "RTT-January-2026-x", "rtt-january-2026",
+        "", "January-2026", "RTT-Janvier-2026", "RTT-January-26", "RTT-January-2026-x", "RTT-January-0026",
+        "rtt-january-2026",
     ])
     func `anything else is no month`(text: String) {
         #expect(ExtractPeriod(text) == nil)

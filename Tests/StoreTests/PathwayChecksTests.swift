@@ -29,9 +29,9 @@ struct PathwayChecksTests {
 
     static let cases = [
         Case("one-census", "row 6 (RBB, 110): census_date is 2026-01-25, not 2026-01-18", "census_date", "2026-01-25"),
+        Case("one-census", "row 6 (RBB, 110): census_date is infinity, not 2026-01-18", "census_date", "infinity"),
         Case("pathway-once", "row 6 (RBB, 110): pathway_id is 'p2', as in row 3", "pathway_id", "p2"),
         Case("codes-well-formed", "provider_code is 'rbb' (rows: 1)", "provider_code", "rbb"),
-        Case("codes-well-formed", "site_code is 'R-1' (rows: 1)", "site_code", "R-1"),
         Case("codes-well-formed", "commissioner_code is 'AB' (rows: 1)", "commissioner_code", "AB"),
         Case("codes-well-formed", "commissioner_icb_code is 'TOOLONG' (rows: 1)", "commissioner_icb_code", "TOOLONG"),
         Case(
@@ -80,6 +80,9 @@ struct PathwayChecksTests {
         Case("boards-placed", "QZZ has none (rows: 1)", "commissioner_icb_code", "QZZ"),
         Case(
             "known-treatment-function", "treatment_function_code is '000' (rows: 1)", "treatment_function_code", "000"),
+        Case("sites-well-formed", "site_code is 'R-1' (rows: 1)", "site_code", "R-1"),
+        Case("sites-well-formed", "site_code is 'R1' (rows: 1)", "site_code", "R1"),
+        Case("sites-well-formed", "site_code is 'RAA012345' (rows: 1)", "site_code", "RAA012345"),
         Case("known-priority", "priority_code is 'P9' (rows: 1)", "priority_code", "P9"),
         Case("clock-start-reached", "row 6 (RBB, 110): clock_start is 2026-01-19", "clock_start", "2026-01-19"),
         Case(
@@ -145,6 +148,16 @@ struct PathwayChecksTests {
             #expect(problem.examples.first == "row 2 (RBB, 110): census_date is 2026-01-18, not 2026-01-25")
             let same = try await scene.loadPathways(PathwayText(20).text) { $0.census = Day("2026-01-18") }
             #expect(same.pathways == 20)
+        }
+    }
+
+    @Test func `a census that is no plain day is refused, with its row`() async throws {
+        try await ImportScene.with { scene async throws in
+            for date in ["infinity", "-infinity", "0026-01-18 BC", "1999-12-31", "2101-01-01", "20260-01-18"] {
+                let error = try await scene.refusal(ofPathways: PathwayText(20, census: date).text)
+                let problem = try #require(error.problems.first)
+                #expect(problem.check == "census-is-a-day" && problem.examples == ["row 2: census_date is \(date)"])
+            }
         }
     }
 

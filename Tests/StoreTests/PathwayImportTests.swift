@@ -122,7 +122,7 @@ struct PathwayImportTests {
             try await scene.loadPathways(PathwayText().text)
             let stored = try await scene.connection.query(
                 "SELECT check_id FROM waiting_list.import_check WHERE kind = 'pathway' AND passed ORDER BY 1")
-            #expect(stored.count == 11)
+            #expect(stored.count == 12)
             #expect(stored.contains { $0[0] == "pathway-once" })
         }
     }

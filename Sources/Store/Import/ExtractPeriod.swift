@@ -11,11 +11,11 @@ struct ExtractPeriod: Sendable, Equatable {
     /// From 1 to 12.
     let month: Int
 
-    /// Nil when the text names no month so.
+    /// Nil when the text names no month of the years 2000 to 2100 so.
     init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == "RTT", let index = Self.months.firstIndex(of: String(parts[1])),
-            parts[2].count == 4, let year = Int(parts[2])
+            parts[2].count == 4, let year = Int(parts[2]), (2000...2100).contains(year)
         else { return nil }
         self.year = year
         month = index + 1

@@ -11,6 +11,9 @@ package import WaitingList
 package struct PathwayImport: CensusImport {
     static let kind = "pathway"
 
+    /// Of a census: another year is mistyped.
+    package static let years = 2000...2100
+
     /// The file's name, for messages and for the load's provenance.
     package var file: String
     /// The file's SHA-256 in lower-case hexadecimal; nil when the caller did not compute it.
@@ -55,6 +58,7 @@ package struct PathwayImport: CensusImport {
         let rows = try PathwayTable.fill(from: &rest, hasCensus: census != nil, file: file, connection)
         guard rows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
         let census = try census?.description ?? PathwayFacts.firstCensus(connection)
+        try refuseIfNoDay(census)
         let proofs = [
             try prove(.oneCensus(census), PathwayTable.holdsOnly(census: census, connection), connection),
             try prove(.pathwayOnce, PathwayTable.holdsEachOnce(connection), connection),
@@ -71,6 +75,15 @@ package struct PathwayImport: CensusImport {
         return ImportReceipt(
             censusDate: census, revision: load.revision, fileRows: rows, storedRows: rows, pathways: pathways,
             warnings: warnings.compactMap(\.warning))
+    }
+
+    /// PostgreSQL takes `infinity` and years before Christ for dates, too; what differs from the first row is refused
+    /// by `oneCensus`.
+    private func refuseIfNoDay(_ census: String) throws {
+        if let day = Day(census), Self.years.contains(day.components.year) { return }
+        throw refusal(
+            "census-is-a-day", "the census_date is a day of the years 2000 to 2100",
+            "row 2: census_date is \(census)")
     }
 
     /// The table itself proves some rules, faster than a query could; only a failure is looked into.

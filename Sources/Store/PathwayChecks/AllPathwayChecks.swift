@@ -6,6 +6,7 @@ extension ImportCheck {
     /// Closed lists and ranges are constraints of the table, which also proves `oneCensus` and `pathwayOnce`.
     static let ofPathways: [ImportCheck] = [
         .pathwayCodesWellFormed,
+        .pathwaySitesWellFormed,
         .pathwayBoardsPlaced,
         .knownLine,
         .knownPriority,

@@ -6,7 +6,8 @@ extension ImportCheck {
     /// What belongs to no line is counted as other services.
     static let knownLine = ImportCheck(
         id: "known-treatment-function", severity: .warn,
-        rule: "the treatment function is a published line, or a specialty that belongs to one",
+        rule:
+            "the treatment function is a published line, or a specialty that belongs to one; others are counted under other services",
         offenders: .query(
             """
             SELECT NULL::bigint AS row_number, treatment_function_code AS code, sum(pathways) AS pathways FROM codes
