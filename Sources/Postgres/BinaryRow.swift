@@ -37,13 +37,14 @@ package struct BinaryRow: ~Copyable {
         return text
     }
 
-    /// Text of at most eight bytes in one word, the first byte highest and zeros behind; NULL and no text are 0.
+    /// Text of at most eight bytes in one word, the first byte highest and zeros behind; NULL and no text are 0,
+    /// and nil is longer text.
     ///
-    /// For codes, which come by the million: no string is made. Longer text is malformed.
-    package func shortText(_ column: Int) throws(PostgresError) -> UInt64 {
+    /// For codes, which come by the million: no string is made.
+    package func shortText(_ column: Int) throws(PostgresError) -> UInt64? {
         let field = try field(column)
         guard field.length > 0 else { return 0 }
-        guard field.length <= 8 else { throw malformed(column, "text of at most 8 bytes") }
+        guard field.length <= 8 else { return nil }
         let unused = 64 - 8 * UInt64(field.length)
         guard field.offset + 8 > bytes.count else {
             let word = bytes.loadUnaligned(fromByteOffset: field.offset, as: UInt64.self)

@@ -101,6 +101,17 @@ import WaitingList
         #expect(places == [.provider("RAA"), .board(Tally.noBoard)])
     }
 
+    @Test(arguments: ["RA", "raa01", "RAA-01", "RAA 01"])
+    func `what is no code of a site is counted as no site`(code: String) throws {
+        var row = PathwaySample.plain
+        row.site = try #require(Code(code))
+        var odd = PathwayFold(census: Self.census)
+        odd.add(row)
+        #expect(odd.oddCodes.isEmpty)
+        row.site = .absent
+        #expect(odd.tally() == fold([row]))
+    }
+
     @Test func `an unknown specialty is counted under other services and noted`() throws {
         var row = PathwaySample.plain
         row.treatmentFunction = try #require(Code("812"))

@@ -48,22 +48,26 @@ enum PathwayPushdown {
         _ binary: borrowing BinaryRow, to tables: PathwayFold.Tables, of fold: inout PathwayFold
     ) throws {
         var row = PathwayRow()
-        row.provider = Code(packed: try binary.shortText(0))
-        row.treatmentFunction = Code(packed: try binary.shortText(1))
-        row.isDated = try binary.bool(2) ?? false
-        row.listType = Code(packed: try binary.shortText(3))
-        row.site = Code(packed: try binary.shortText(4))
-        row.commissioner = Code(packed: try binary.shortText(5))
-        row.board = Code(packed: try binary.shortText(6))
-        row.priority = Code(packed: try binary.shortText(7))
-        row.deprivationDecile = try binary.int2(8)
-        row.ageYears = try binary.int2(9)
-        row.sex = Code(packed: try binary.shortText(10))
-        row.ethnicCategory = Code(packed: try binary.shortText(11))
+        row.commissioner = try binary.organisation(5)
+        if row.commissioner != PathwayFold.nonEnglish { try fill(&row, binary) }
         let band = try binary.int4(12)
         guard let count = UInt32(exactly: try binary.int8(13) ?? 0),
             let joined = UInt32(exactly: try binary.int8(14) ?? 0)
         else { throw SourceError(.wrongRowCount, "the view pathway holds more rows than can be counted") }
         fold.add(row, PathwayFold.Waits(count: count, band: band.map { Int($0) }, joined: joined), to: tables)
+    }
+
+    private static func fill(_ row: inout PathwayRow, _ binary: borrowing BinaryRow) throws {
+        row.provider = try binary.organisation(0)
+        row.treatmentFunction = try binary.category(1)
+        row.isDated = try binary.bool(2) ?? false
+        row.listType = try binary.category(3)
+        row.site = try binary.category(4)
+        row.board = try binary.organisation(6)
+        row.priority = try binary.category(7)
+        row.deprivationDecile = try binary.int2(8)
+        row.ageYears = try binary.int2(9)
+        row.sex = try binary.category(10)
+        row.ethnicCategory = try binary.category(11)
     }
 }

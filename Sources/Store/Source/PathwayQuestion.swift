@@ -67,6 +67,12 @@ struct PathwayQuestion: Sendable {
             """
     }
 
+    /// Null where it is none, so that no number is too large for its type.
+    static let decile = "CASE WHEN imd_decile BETWEEN 1 AND 10 THEN imd_decile END"
+
+    /// The same for ages.
+    static let age = "CASE WHEN age_years BETWEEN 0 AND \(Category.oldestAge) THEN age_years END"
+
     /// The band of `Wait.band`, and null for an unknown clock start; CASE alone travels to other servers.
     private static func band(_ day: String) -> String {
         """
@@ -88,7 +94,7 @@ extension PathwayQuestion.Column {
         case .commissioner: "commissioner_code"
         case .board: "commissioner_icb_code"
         case .priority: "priority_code"
-        case .decile: "imd_decile"
+        case .decile: PathwayQuestion.decile
         case .age: Self.ageBand
         case .sex: "sex"
         case .ethnic: "ethnic_category"

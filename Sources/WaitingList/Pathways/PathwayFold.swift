@@ -60,7 +60,8 @@ package struct PathwayFold: Sendable {
         }
     }
 
-    private static let nonEnglish = Code(BandRow.nonEnglishCommissioner)
+    /// Stands for every commissioner that is not English: of its rows nothing else is looked at.
+    package static let nonEnglish = Code(BandRow.nonEnglishCommissioner)
     private let census: Int32
     private var names = PathwayNames()
     private var providerLists = CountGrid(width: PathwayNames.lines * PathwayNames.lists)
@@ -76,7 +77,8 @@ package struct PathwayFold: Sendable {
         self.census = Int32(census.daysSince2000)
     }
 
-    /// Up to ten codes of organisations that are none, as they came: with any, the tally must not be used.
+    /// Up to ten codes of providers, commissioners and boards that are none, as they came: with any, the tally must not
+    /// be used. What is no code of a site is no fault: it is counted as no site.
     package var oddCodes: [Code] { names.oddCodes }
 
     /// Counts one pathway.
@@ -129,8 +131,8 @@ extension PathwayFold {
             if !line.isKnown { rows.ofUnknownTreatmentFunction += Int(waits.count) }
             providerLists.add(waits, row: names.provider(row.provider), column: column)
         }
-        if tables.contains(.sites), !row.site.isAbsent {
-            sites.add(waits, row: names.site(row.site, of: row.provider), column: line.place)
+        if tables.contains(.sites), let site = names.site(row.site, of: row.provider) {
+            sites.add(waits, row: site, column: line.place)
         }
         if tables.contains(.boardLists) {
             boardLists.add(waits, row: names.board(row.board), column: column)

@@ -57,10 +57,10 @@ struct PathwayNames: Sendable {
         commissioners.known(code.packed) ?? newCommissioner(code)
     }
 
-    /// By site and provider: a site that two providers name is two.
+    /// By site and provider: a site that two providers name is two; `nil` for what is no code of a site.
     @inline(__always)
-    mutating func site(_ code: Code, of provider: Code) -> Int {
-        let number = siteCodes.known(code.packed) ?? newSiteCode(code)
+    mutating func site(_ code: Code, of provider: Code) -> Int? {
+        guard !code.isAbsent, let number = siteCodes.known(code.packed) ?? newSiteCode(code) else { return nil }
         let pair = UInt64(self.provider(provider)) << 32 | UInt64(number)
         return sites.known(pair) ?? newSite(pair, code, provider)
     }
@@ -125,8 +125,9 @@ extension PathwayNames {
         return Self.remember(row, code, in: &commissioners)
     }
 
-    private mutating func newSiteCode(_ code: Code) -> Int {
-        if !code.isOrganisation(upTo: 8) { note(code) }
+    /// What is no code is not remembered either: there may be as many of them as rows.
+    private mutating func newSiteCode(_ code: Code) -> Int? {
+        guard code.isOrganisation(upTo: 8) else { return nil }
         return Self.remember(siteCodes.count, code, in: &siteCodes)
     }
 

@@ -5,6 +5,7 @@
 /// A source refills one row again and again.
 package struct PathwayRow: Sendable {
     package var provider = Code.absent
+    /// Counted as absent unless it is three to eight capital letters and digits.
     package var site = Code.absent
     package var commissioner = Code.absent
     /// The commissioner's integrated care board; absent when it belongs to none.
