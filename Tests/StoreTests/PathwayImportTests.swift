@@ -166,6 +166,38 @@ struct PathwayImportTests {
         }
     }
 
+    @Test(arguments: Reading.Engine.allCases.flatMap { engine in [1, 2].map { (engine, $0) } })
+    func `a reader who began before a second import never takes its rows for the first's`(
+        way: (Reading.Engine, Int)
+    ) async throws {
+        try await ImportScene.with { scene async throws in
+            let text = PathwayText(100, census: "\(SourceScene.census)").text
+            try await scene.loadPathways(text)
+            // Whoever looks at the snapshots waits at the gate, with a moment in hand.
+            try await scene.connection.execute(
+                """
+                CREATE FUNCTION waiting_list.gate() RETURNS boolean LANGUAGE plpgsql AS $$
+                BEGIN PERFORM pg_advisory_xact_lock_shared(42); RETURN true; END $$;
+                ALTER VIEW waiting_list.snapshot RENAME TO ungated;
+                CREATE VIEW waiting_list.snapshot AS SELECT * FROM waiting_list.ungated WHERE waiting_list.gate()
+                """)
+            let gate = try await Gate.close(scene.database.conninfo)
+            let settings = ConnectionSettings(conninfo: scene.database.conninfo)
+            let source = SourceViews(settings, engine: way.0, connections: way.1)
+            async let reading = #expect(throws: SourceError.self) {
+                try await source.snapshot(of: SourceScene.listing(.pathway))
+            }
+            _ = try await gate.waiting()
+            #expect(try await scene.loadPathways(text).revision == 2)
+            await gate.open()
+            let error = await reading
+            #expect(error?.code == .wrongRowCount)
+            #expect(error?.message.contains("names 100 rows, but the view pathway holds 0") == true)
+            let again = try await source.snapshot(of: SourceScene.listing(.pathway))
+            #expect(again.listing.revision == 2 && again.tally.rows.read == 100)
+        }
+    }
+
     @Test func `two imports of one census at once become two revisions`() async throws {
         try await ImportScene.with { scene async throws in
             let other = try await PostgresConnection.connect(ConnectionSettings(conninfo: scene.database.conninfo))

@@ -25,16 +25,15 @@ enum PathwayTable {
 
     /// Copies the file; returns the number of rows.
     ///
-    /// FREEZE spares every later reader the question which transaction wrote a row, and the pages a second writing.
-    /// Only a reader whose snapshot is older than the import and who has not yet touched the view could notice: it sees
-    /// the new rows beside the old revision, whose number of rows is another.
+    /// Without FREEZE, which would show the rows to snapshots older than the import, too: such a reader has the revision
+    /// before in hand and must not find these rows beside it. It finds none, which is not the number that it was told.
     static func fill<Source: ByteSource & ~Copyable>(
         from source: inout HeaderedSource<Source>, hasCensus: Bool, file: String,
         _ connection: isolated PostgresConnection
     ) throws -> Int {
         var columns = try IncomingColumns(of: name, connection)
         if hasCensus { columns.excuse("census_date") }
-        let rows = try columns.fill(name, from: &source, options: ", FREEZE", file: file, connection)
+        let rows = try columns.fill(name, from: &source, file: file, connection)
         try connection.execute("ANALYZE \(name)")
         return rows
     }

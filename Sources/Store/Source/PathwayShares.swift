@@ -39,7 +39,7 @@ enum PathwayShares {
 
     /// Pages of the largest table.
     ///
-    /// With several tables the shares are less even, and as right.
+    /// With several tables the shares are less even, and as right. One that was dropped since the snapshot has none.
     private static func pages(
         of tables: [PathwayPlan.Table], on connection: isolated PostgresConnection
     ) throws(PostgresError) -> Int {
@@ -48,7 +48,7 @@ enum PathwayShares {
             // By catalog, which asks for no privilege on the table's schema.
             let found = try connection.query(
                 """
-                SELECT pg_relation_size(c.oid) / current_setting('block_size')::int AS pages
+                SELECT coalesce(pg_relation_size(c.oid), 0) / current_setting('block_size')::int AS pages
                 FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
                 WHERE n.nspname = $1 AND c.relname = $2
                 """, [table.schema, table.name])
