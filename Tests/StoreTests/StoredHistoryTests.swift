@@ -227,6 +227,27 @@ struct StoredHistoryTests {
             #expect(try await scene.series(.england).count == 1)
         }
     }
+
+    @Test(arguments: [
+        "DELETE FROM plannedcare.tally WHERE place_code = 'RAA'",
+        "DELETE FROM plannedcare.tally WHERE place_kind = 'england'",
+        "UPDATE plannedcare.tally SET place_code = 'RZZ' WHERE place_code = 'RAA'",
+        "UPDATE plannedcare.tally SET counts = (SELECT counts FROM plannedcare.tally WHERE place_code = 'RBB') "
+            + "WHERE place_code = 'RAA'",
+    ])
+    func `a tally that is not the one that was recorded is refused`(damage: String) async throws {
+        try await HistoryScene.with { scene in
+            let snapshot = HistoryScene.snapshot()
+            try await scene.history.record(snapshot, took: .zero)
+            _ = try #require(try await scene.history.snapshot(of: snapshot.listing))
+            try await scene.database.psql(damage)
+            let error = await #expect(throws: HistoryError.self) {
+                try await scene.history.snapshot(of: snapshot.listing)
+            }
+            #expect(error?.code == .damaged)
+            #expect(error?.message.contains("the census of 2026-01-04 in the history are not those") == true)
+        }
+    }
 }
 
 extension HistoryScene {

@@ -8,6 +8,8 @@ struct KeptSnapshot: Sendable {
     private let directory: OrganisationDirectory
     private let events: WeekEvents?
     private let rows: [PackedTally.Row]
+    /// Of the rows that were recorded.
+    private let fingerprint: String
 
     /// `nil` unless this revision with this number of source rows is kept.
     static func read(
@@ -32,10 +34,11 @@ struct KeptSnapshot: Sendable {
         let directory = try KeptDirectory.read(found.directory, on: connection, in: schema)
         let events =
             listing.kind == .pathway ? try KeptEvents.week(listing.census, on: connection, in: schema) : nil
-        return KeptSnapshot(record: found.record, directory: directory, events: events, rows: rows)
+        return KeptSnapshot(
+            record: found.record, directory: directory, events: events, rows: rows, fingerprint: found.fingerprint)
     }
 
-    /// Unpacks it; throws `damaged` with the census and the place.
+    /// Unpacks it; throws `damaged` with the census and, unless one is missing or too many, the place.
     func snapshot() throws(HistoryError) -> Snapshot {
         var places: [Place: PlaceCounts] = [:]
         places.reserveCapacity(rows.count)
@@ -44,6 +47,9 @@ struct KeptSnapshot: Sendable {
                 throw .damaged(record.listing.census, row.place, "there is no such kind of place")
             }
             places[place] = try .unpacked(row.counts, of: record.listing.census, row.place)
+        }
+        guard PackedTally(kept: rows).fingerprint == fingerprint else {
+            throw .incomplete(record.listing.census)
         }
         var snapshot = Snapshot(
             listing: record.listing, tally: Tally(places: places, rows: record.rows), directory: directory,
@@ -67,6 +73,15 @@ extension PlaceCounts {
 }
 
 extension HistoryError {
+    fileprivate static func incomplete(_ census: Day) -> HistoryError {
+        HistoryError(
+            .damaged,
+            """
+            the counts of the census of \(census) in the history are not those that were recorded; delete the census there \
+            and it will be read from the source again
+            """)
+    }
+
     static func damaged(_ census: Day, _ place: KeptPlace, _ what: String) -> HistoryError {
         HistoryError(
             .damaged,

@@ -12,6 +12,11 @@ struct PackedTally: Sendable {
     /// Ascending by place.
     let rows: [Row]
 
+    /// What was kept, in any order.
+    init(kept rows: [Row]) {
+        self.rows = rows.sorted { $0.place < $1.place }
+    }
+
     /// Throws `unusableCounts` when a treatment function is unknown or a sum does not fit.
     init(_ tally: Tally) throws(HistoryError) {
         guard var places = tally.places() else {
