@@ -135,6 +135,25 @@ struct SourcePathwayTests {
         }
     }
 
+    @Test func `rows are read up to the tenth code that is none, and not to the last`() async throws {
+        try await SourcePathwayScene.with { scene in
+            _ = try await scene.fill(rows: 1, seed: 14)
+            // Only who goes on reading finds that the last row cannot be computed.
+            try await scene.run(
+                """
+                DROP VIEW waiting_list.pathway;
+                CREATE VIEW waiting_list.pathway AS
+                    SELECT p.clock_start, p.tci_date, p.imd_decile, p.age_years, p.site_code, NULL AS commissioner_code,
+                        p.commissioner_icb_code, p.treatment_function_code, p.waiting_list_type, p.priority_code, p.sex,
+                        p.ethnic_category, p.census_date,
+                        CASE n WHEN 99999 THEN (1 / (n - 99999))::text ELSE 'no/' || n END AS provider_code
+                    FROM waiting_list.pathway_row AS p CROSS JOIN generate_series(1, 99999) AS n
+                """)
+            let error = await #expect(throws: SourceError.self) { try await scene.snapshot(.stream, 1) }
+            #expect(error?.code == .malformedRow)
+        }
+    }
+
     @Test func `a census of another kind or day is not there`() async throws {
         try await SourcePathwayScene.with { scene in
             _ = try await scene.fill(rows: 10, seed: 13)

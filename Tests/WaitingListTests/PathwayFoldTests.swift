@@ -129,6 +129,54 @@ import WaitingList
         #expect(fold.oddCodes == [row.provider])
     }
 
+    @Test func `ten odd codes are enough, and no more are kept`() throws {
+        var fold = PathwayFold(census: Self.census)
+        for number in 0..<20 {
+            #expect(fold.isSpoilt == (number >= 10))
+            var row = PathwaySample.plain
+            row.provider = try #require(Code("odd\(number)"))
+            fold.add(row)
+        }
+        #expect(fold.oddCodes.count == 10)
+    }
+
+    @Test(arguments: [Place.Kind.provider, .board, .commissioner, .site])
+    func `more places of a kind than there can be are too many`(kind: Place.Kind) throws {
+        var fold = PathwayFold(census: Self.census)
+        var row = PathwaySample.plain
+        for number in 0..<50_000 {
+            Self.name(kind, try #require(Code("\(100_000 + number)")), in: &row)
+            fold.add(row)
+        }
+        #expect(!fold.isSpoilt && fold.crowdedKind == nil)
+        Self.name(kind, try #require(Code("ZZZ")), in: &row)
+        fold.add(row)
+        #expect(fold.isSpoilt && fold.crowdedKind == kind)
+    }
+
+    private static func name(_ kind: Place.Kind, _ code: Code, in row: inout PathwayRow) {
+        switch kind {
+        case .provider: row.provider = code
+        case .board: row.board = code
+        case .commissioner: row.commissioner = code
+        case .site: row.site = code
+        }
+    }
+
+    @Test func `categories are told apart however many codes come, and none is remembered for ever`() throws {
+        var fold = PathwayFold(census: Self.census)
+        for number in 0..<3000 {
+            var row = PathwaySample.plain
+            let odd = try #require(Code("x\(number)"))
+            (row.treatmentFunction, row.priority, row.sex) = (odd, odd, number == 2999 ? try #require(Code("1")) : odd)
+            fold.add(row)
+        }
+        let tally = fold.tally()
+        #expect(tally.rows.ofUnknownTreatmentFunction == 3000)
+        #expect(tally[CellKey(.provider("RAA"), treatmentFunction: nil, .male)]?.total == 1)
+        #expect(tally[CellKey(.provider("RAA"), treatmentFunction: nil, .sexNotKnown)]?.total == 2999)
+    }
+
     @Test func `a patient-level tally gives the list, and the part of it with a decision to admit`() throws {
         var admitted = PathwaySample.plain
         admitted.listType = try #require(Code("IRTT"))

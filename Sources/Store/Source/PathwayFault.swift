@@ -4,8 +4,14 @@ import WaitingList
 
 /// What makes a fold of patient-level rows unfit for use.
 enum PathwayFault {
-    /// Throws `malformedRow` when a row named an organisation by something that is no code, or named no provider.
+    /// Throws `malformedRow` when a row named an organisation by something that is no code, or named no provider, or when
+    /// there are more places than there can be.
     static func check(_ fold: PathwayFold) throws(SourceError) {
+        if let kind = fold.crowdedKind {
+            throw SourceError(
+                .malformedRow,
+                "the view pathway names more than 50000 places of the kind \(kind.rawValue): these are no codes")
+        }
         guard !fold.oddCodes.isEmpty else { return }
         let codes = fold.oddCodes.map { $0.isAbsent ? "none" : shown($0) }.joined(separator: ", ")
         throw SourceError(

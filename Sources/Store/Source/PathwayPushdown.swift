@@ -55,6 +55,7 @@ enum PathwayPushdown {
             let joined = UInt32(exactly: try binary.int8(14) ?? 0)
         else { throw SourceError(.wrongRowCount, "the view pathway holds more rows than can be counted") }
         fold.add(row, PathwayFold.Waits(count: count, band: band.map { Int($0) }, joined: joined), to: tables)
+        if fold.isSpoilt { try PathwayFault.check(fold) }
     }
 
     private static func fill(_ row: inout PathwayRow, _ binary: borrowing BinaryRow) throws {

@@ -57,6 +57,7 @@ private struct Filling: Sendable {
             throw SourceError(.malformedRow, "row \(number) of the view pathway: \(error.message)")
         }
         fold.add(row)
+        if fold.isSpoilt { try PathwayFault.check(fold) }
     }
 
     private mutating func fill(_ binary: borrowing BinaryRow) throws {

@@ -81,6 +81,15 @@ package struct PathwayFold: Sendable {
     /// be used. What is no code of a site is no fault: it is counted as no site.
     package var oddCodes: [Code] { names.oddCodes }
 
+    /// A kind of place of which there were more than 50,000, so that what stands there can be no code: the tally must not
+    /// be used.
+    package var crowdedKind: Place.Kind? { names.crowdedKind }
+
+    /// Whether it is time to stop: ten odd codes were seen, or a kind of place is crowded.
+    ///
+    /// Who asks after every row, and stops, needs no more memory for bad rows than for good ones.
+    package var isSpoilt: Bool { names.isSpoilt }
+
     /// Counts one pathway.
     package mutating func add(_ row: borrowing PathwayRow) {
         let days = row.clockStart.map { census &- $0 } ?? -1

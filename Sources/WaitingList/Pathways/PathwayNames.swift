@@ -12,6 +12,15 @@ struct PathwayNames: Sendable {
 
     /// Up to ten codes that are no organisation's.
     private(set) var oddCodes: [Code] = []
+    /// A kind of place that more codes name than there can be places.
+    private(set) var crowdedKind: Place.Kind?
+    /// Whether there are as many odd codes as are kept, or a kind of place is crowded.
+    private(set) var isSpoilt = false
+    /// More than England has of any kind, and few enough for every fold that is under way.
+    static let mostPlaces = 50_000
+    private static let mostOddCodes = 10
+    /// Of the codes of a category that are in no list, more are looked up again each time.
+    private static let mostCodes = 1000
     private var places: [Place.Kind: [String]] = [:]
     private var providers = CodeMap()
     private var siteCodes = CodeMap()
@@ -111,24 +120,29 @@ extension PathwayNames {
 
     private mutating func newProvider(_ code: Code) -> Int {
         let row = newRow(.provider, code.description, isGood: code.isOrganisation(), code)
-        return Self.remember(row, code, in: &providers)
+        providers.insert(row, for: code.packed)
+        return row
     }
 
     private mutating func newBoard(_ code: Code) -> Int {
         let name = code.isAbsent ? Tally.noBoard : code.description
         let row = newRow(.board, name, isGood: code.isAbsent || code.isOrganisation(), code)
-        return Self.remember(row, code, in: &boards)
+        boards.insert(row, for: code.packed)
+        return row
     }
 
     private mutating func newCommissioner(_ code: Code) -> Int {
         let row = newRow(.commissioner, code.description, isGood: code.isOrganisation(), code)
-        return Self.remember(row, code, in: &commissioners)
+        commissioners.insert(row, for: code.packed)
+        return row
     }
 
     /// What is no code is not remembered either: there may be as many of them as rows.
     private mutating func newSiteCode(_ code: Code) -> Int? {
         guard code.isOrganisation(upTo: 8) else { return nil }
-        return Self.remember(siteCodes.count, code, in: &siteCodes)
+        let number = siteCodes.count
+        siteCodes.insert(number, for: code.packed)
+        return number
     }
 
     private mutating func newSite(_ pair: UInt64, _ code: Code, _ provider: Code) -> Int {
@@ -151,16 +165,19 @@ extension PathwayNames {
     private mutating func newRow(_ kind: Place.Kind, _ name: String, isGood: Bool, _ code: Code) -> Int {
         if !isGood { note(code) }
         let row = places[kind, default: []].count
+        if row >= Self.mostPlaces { (crowdedKind, isSpoilt) = (kind, true) }
         places[kind, default: []].append(name)
         return row
     }
 
     private mutating func note(_ code: Code) {
-        if oddCodes.count < 10 { oddCodes.append(code) }
+        if oddCodes.count < Self.mostOddCodes { oddCodes.append(code) }
+        if oddCodes.count == Self.mostOddCodes { isSpoilt = true }
     }
 
+    /// For categories, of which there may be as many codes as rows.
     private static func remember(_ number: Int, _ code: Code, in map: inout CodeMap) -> Int {
-        map.insert(number, for: code.packed)
+        if map.count < mostCodes { map.insert(number, for: code.packed) }
         return number
     }
 }
