@@ -59,7 +59,8 @@ import Testing
             }, on: day)
     }
 
-    @Test(arguments: [
+    /// Days since the census before, the bands then, who joined, and whether that is found.
+    private static let laterLists: [(Int, [Int: Int], Int, Bool)] = [
         // Last week's list under a new date: every band moves by one, but for those who joined on the very day.
         (7, [0: 2, 1: 38, 11: 60], 0, true),
         // The same after ten days, when bands are no longer whole.
@@ -70,7 +71,9 @@ import Testing
         (6, [0: 2, 1: 38, 11: 60], 0, false),
         // The same bands with joiners are found as they ever were.
         (7, [0: 40, 10: 60], 40, true),
-    ])
+    ]
+
+    @Test(arguments: laterLists)
     func `the old list of patients is found under a new date`(
         days: Int, bands: [Int: Int], joined: Int, found: Bool
     ) {
