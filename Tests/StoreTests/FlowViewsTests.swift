@@ -7,6 +7,12 @@ import WaitingList
 
 @Suite(.needsPostgres)
 struct FlowViewsTests {
+    private static let pathway = """
+        CREATE TABLE pathway (census_date date, provider_code text, site_code text, commissioner_code text,
+            commissioner_icb_code text, treatment_function_code text, waiting_list_type text,
+            priority_code text, clock_start date, tci_date date, sex text, age_years smallint,
+            ethnic_category text, imd_decile smallint)
+        """
     private static let views = """
         CREATE TABLE clock_start (week_ending date, provider_code text, treatment_function_code text,
             commissioner_code text, waiting_list_type text, pathways int);
@@ -19,13 +25,7 @@ struct FlowViewsTests {
     {
         var events: WeekEvents?
         try await SourceScene.with { scene in
-            try await scene.run(
-                """
-                CREATE TABLE pathway (census_date date, provider_code text, site_code text, commissioner_code text,
-                    commissioner_icb_code text, treatment_function_code text, waiting_list_type text,
-                    priority_code text, clock_start date, tci_date date, sex text, age_years smallint,
-                    ethnic_category text, imd_decile smallint);
-                """)
+            try await scene.run(Self.pathway)
             if hasViews { try await scene.run(Self.views) }
             for row in starts { try await scene.run("INSERT INTO clock_start VALUES (\(row))") }
             for row in stops { try await scene.run("INSERT INTO clock_stop VALUES (\(row))") }
@@ -63,6 +63,34 @@ struct FlowViewsTests {
         #expect(try await events(hasViews: false) == nil)
         #expect(try await events() == nil)
         #expect(try await events(starts: ["'2026-01-30', 'RAA', '110', NULL, NULL, 5"]) == nil)
+    }
+
+    @Test(arguments: [
+        "ALTER TABLE clock_start DROP COLUMN commissioner_code", "ALTER TABLE clock_start ALTER week_ending TYPE text",
+        "ALTER TABLE clock_start RENAME pathways TO patients", "REVOKE SELECT ON clock_start FROM reader",
+    ])
+    func `a view that cannot be read as agreed costs what it shows, and not the census`(flaw: String) async throws {
+        try await SourceScene.with { scene in
+            // Roles belong to the whole server: one of this database's name is nobody else's.
+            let role = "f_\(scene.database.name)"
+            try await scene.run(
+                """
+                \(Self.pathway); \(Self.views) CREATE ROLE \(role); GRANT USAGE ON SCHEMA waiting_list TO \(role);
+                GRANT SELECT ON ALL TABLES IN SCHEMA waiting_list TO \(role);
+                INSERT INTO clock_start VALUES ('2026-01-31', 'RAA', '110', '00A', 'IRTT', 5);
+                INSERT INTO clock_stop VALUES ('2026-01-31', 'RAA', '110', '00A', 'IRTT', 3, 'admitted');
+                """)
+            try await scene.addSnapshot(rows: 0, ["kind": "'pathway'"])
+            let source = SourceViews(
+                ConnectionSettings(conninfo: scene.database.conninfo + " options='-c role=\(role)'"))
+            func counts() async throws -> PlaceEvents.Counts? {
+                try await source.snapshot(of: SourceScene.listing(.pathway)).events?.england.counts()
+            }
+            #expect(try await counts() == .init(starts: 5, stops: .init(admitted: 3)))
+            try await scene.run(flaw.replacing("FROM reader", with: "FROM \(role)"))
+            #expect(try await counts() == .init(starts: nil, stops: .init(admitted: 3)))
+            try await scene.run("DROP OWNED BY \(role); DROP ROLE \(role)")
+        }
     }
 
     @Test func `stops alone leave starts unknown`() async throws {
