@@ -44,7 +44,7 @@ package struct Reading: Hashable, Sendable {
     }
 
     package var engine: Engine
-    /// Connections that shared the work.
+    /// Connections that really shared the work: 1 where it could not be shared, however many were asked for.
     package var connections: Int
 
     package init(engine: Engine, connections: Int) {

@@ -17,7 +17,7 @@ struct SourcePathwayTests {
             for (engine, connections) in Self.ways {
                 let snapshot = try await scene.snapshot(engine, connections)
                 #expect(snapshot.tally == expected, "\(engine) over \(connections)")
-                #expect(snapshot.reading?.engine == engine)
+                #expect(snapshot.reading == Reading(engine: engine, connections: connections))
                 #expect(snapshot.listing.rowCount == 3000)
             }
         }
@@ -37,7 +37,10 @@ struct SourcePathwayTests {
                     FROM waiting_list.pathway_row AS p
                 """)
             for (engine, connections) in Self.ways {
-                #expect(try await scene.snapshot(engine, connections).tally == expected)
+                let snapshot = try await scene.snapshot(engine, connections)
+                #expect(snapshot.tally == expected)
+                // Whole questions can be shared out even so.
+                #expect(snapshot.reading?.connections == (engine == .stream ? 1 : connections))
             }
         }
     }
@@ -128,10 +131,13 @@ struct SourcePathwayTests {
             var rows = PathwaySample.rows(100, seed: 12, census: SourcePathwayScene.census)
             rows[3].commissioner = .absent
             _ = try await scene.fill(rows)
-            try await scene.run("UPDATE waiting_list.pathway_row SET \(column) = 'St Ann''s Hospital' WHERE pathway_id = '3'")
+            try await scene.run(
+                "UPDATE waiting_list.pathway_row SET \(column) = 'St Ann''s Hospital' WHERE pathway_id = '3'")
             let error = await #expect(throws: SourceError.self) { try await scene.snapshot(engine, 2) }
             #expect(error?.code == .malformedRow)
-            #expect(error?.message.contains("longer than any code: St Ann\\'s Hospital…") == true, "\(error?.message ?? "")")
+            #expect(
+                error?.message.contains("longer than any code: St Ann\\'s Hospital…") == true, "\(error?.message ?? "")"
+            )
         }
     }
 

@@ -4,10 +4,10 @@ import WaitingList
 
 /// Folds counts that the server has grouped.
 enum PathwayPushdown {
-    /// Asks every question of a census, shared out over the connections.
+    /// Asks every question of a census, shared out over the connections, and says how many had one to ask.
     static func tally(
         _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
-    ) async throws -> Tally {
+    ) async throws -> (tally: Tally, connections: Int) {
         let plan = try await connections[0].perform {
             try PathwayPlan.read("provider_code", census, on: $0, in: schema)
         }
@@ -21,7 +21,7 @@ enum PathwayPushdown {
             }
             var whole = Tally()
             for try await part in group { whole.merge(part) }
-            return whole
+            return (whole, min(connections.count, questions.count))
         }
     }
 
@@ -32,7 +32,8 @@ enum PathwayPushdown {
         var fold = PathwayFold(census: census)
         for question in questions {
             let tables = question.tables
-            fold = try connection.copyOut(question.select(census, in: schema), into: fold) { fold, row in
+            fold = try connection.copyOut(question.select(census, in: schema), into: fold) {
+                fold, row in
                 try add(row, to: tables, of: &fold)
             }
         }

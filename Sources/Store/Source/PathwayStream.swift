@@ -4,10 +4,11 @@ import WaitingList
 
 /// Folds patient-level rows that the server sends.
 enum PathwayStream {
-    /// Folds every row of a census; memory grows with the cells and not with the rows.
+    /// Folds every row of a census, and says how many connections shared them; memory grows with the cells and not with
+    /// the rows.
     static func tally(
         _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
-    ) async throws -> Tally {
+    ) async throws -> (tally: Tally, connections: Int) {
         let shares = try await connections[0].perform {
             try PathwayShares.conditions(census, shares: connections.count, on: $0, in: schema)
         }
@@ -17,7 +18,7 @@ enum PathwayStream {
             }
             var whole = Tally()
             for try await part in group { whole.merge(part) }
-            return whole
+            return (whole, min(connections.count, shares.count))
         }
     }
 

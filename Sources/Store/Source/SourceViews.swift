@@ -38,10 +38,10 @@ package struct SourceViews: SnapshotSource {
         let count = asked.kind == .band ? 1 : connections
         return try await PostgresConnection.sharingSnapshot(settings, connections: count) { connections in
             let listing = try await connections[0].perform { try Self.listing(asked, on: $0, in: schema) }
-            let tally = try await Self.fold(listing, engine, on: connections, in: schema)
+            let (tally, shared) = try await Self.fold(listing, engine, on: connections, in: schema)
             try Self.check(tally, against: listing)
             let directory = try await connections[0].perform { try OrganisationViews.directory(on: $0, in: schema) }
-            let reading = Reading(engine: engine, connections: count)
+            let reading = Reading(engine: engine, connections: shared)
             var snapshot = Snapshot(listing: listing, tally: tally, directory: directory, reading: reading)
             if listing.kind == .pathway {
                 snapshot.events = try await connections[0].perform {
@@ -55,14 +55,17 @@ package struct SourceViews: SnapshotSource {
     private static func fold(
         _ listing: SnapshotListing, _ engine: Reading.Engine, on connections: [PostgresConnection],
         in schema: SchemaName
-    ) async throws -> Tally {
+    ) async throws -> (tally: Tally, connections: Int) {
         switch (listing.kind, engine) {
         case (.band, _):
-            try await connections[0].perform { try BandView.fold(listing.census, into: Tally(), on: $0, in: schema) }
+            let tally = try await connections[0].perform {
+                try BandView.fold(listing.census, into: Tally(), on: $0, in: schema)
+            }
+            return (tally, 1)
         case (.pathway, .stream):
-            try await PathwayStream.tally(listing.census, on: connections, in: schema)
+            return try await PathwayStream.tally(listing.census, on: connections, in: schema)
         case (.pathway, .pushdown):
-            try await PathwayPushdown.tally(listing.census, on: connections, in: schema)
+            return try await PathwayPushdown.tally(listing.census, on: connections, in: schema)
         }
     }
 
