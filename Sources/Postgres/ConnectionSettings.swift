@@ -10,7 +10,8 @@ package struct ConnectionSettings: Sendable {
     package var connectTimeout: Duration = .seconds(10)
     /// The longest that a statement may go without one byte moving in either direction.
     ///
-    /// A statement that computes in silence for longer than this counts as stalled, too.
+    /// A statement that computes in silence for longer than this counts as stalled, too, unless its caller says that its
+    /// silence is work.
     package var stallTimeout: Duration = .seconds(60)
     /// The longest that one statement may take, including the time its caller takes with each row.
     package var totalTimeout: Duration = .seconds(15 * 60)

@@ -10,11 +10,13 @@ extension PostgresConnection {
     /// checked identifiers and literals. `each` is called once a row, in the order of the SELECT, on this connection's
     /// thread. Returns only when the server confirmed the end of the COPY and its count of rows; otherwise throws the
     /// server's error or `incompleteCopy`. When `each` throws, its error is thrown on and the connection is closed
-    /// (the server may still be sending millions of rows); a server error leaves the connection usable.
+    /// (the server may still be sending millions of rows); a server error leaves the connection usable. `silence` is
+    /// for a SELECT that computes long before it has its first row.
     package func copyOut<Fold: Sendable>(
-        _ select: String, into empty: consuming Fold, each: @Sendable (inout Fold, borrowing BinaryRow) throws -> Void
+        _ select: String, silence: Silence = .isStall, into empty: consuming Fold,
+        each: @Sendable (inout Fold, borrowing BinaryRow) throws -> Void
     ) throws -> Fold {
-        var patience = try session.begin("COPY (\(select)) TO STDOUT (FORMAT binary)")
+        var patience = try session.begin("COPY (\(select)) TO STDOUT (FORMAT binary)", silence: silence)
         try session.startCopy(PGRES_COPY_OUT, &patience)
         var fold = empty
         var decoder = BinaryCopyDecoder()
@@ -62,6 +64,7 @@ extension Session {
         }
         guard length != -2 else { throw lost() }
         guard length > 0 else { return false }
+        patience.flows()
         defer { PQfreemem(buffer) }
         try body(UnsafeRawBufferPointer(start: buffer, count: Int(length)))
         return true

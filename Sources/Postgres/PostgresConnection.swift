@@ -44,10 +44,11 @@ package actor PostgresConnection {
     /// Runs one or more statements, separated by semicolons, without parameters; rows that come back are dropped.
     ///
     /// Returns the rows that the last statement says it touched, 0 when it does not count. Several statements run as
-    /// one transaction unless they hold BEGIN and COMMIT themselves.
+    /// one transaction unless they hold BEGIN and COMMIT themselves. `silence` is for statements that take long, such as
+    /// the making of an index.
     @discardableResult
-    package func execute(_ sql: String) throws(PostgresError) -> Int {
-        var patience = try session.begin(sql)
+    package func execute(_ sql: String, silence: Silence = .isStall) throws(PostgresError) -> Int {
+        var patience = try session.begin(sql, silence: silence)
         guard PQsendQuery(try session.handle, sql) == 1 else { throw session.lost() }
         try session.flush(&patience)
         var touched = 0

@@ -44,11 +44,11 @@ struct Session: ~Copyable {
     }
 
     /// Notes the statement for error texts and starts its clock.
-    mutating func begin(_ sql: String) throws(PostgresError) -> Patience {
+    mutating func begin(_ sql: String, silence: Silence = .isStall) throws(PostgresError) -> Patience {
         statement = sql
         _ = try handle
         guard !sql.utf8.contains(0) else { throw failure(.usage, "the statement holds a zero byte") }
-        return Patience(stall: settings.stallTimeout, total: settings.totalTimeout)
+        return Patience(stall: settings.stallTimeout, total: settings.totalTimeout, silence: silence)
     }
 
     /// Waits until the socket can be read or written; closes the session and throws when patience or the task ends.

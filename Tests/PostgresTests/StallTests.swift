@@ -93,6 +93,39 @@ struct StallTests {
         }
     }
 
+    @Test func `a statement whose silence is work may compute for longer than the stall deadline`() async throws {
+        try await withConnection({ $0.stallTimeout = Self.patience }) { connection async throws in
+            let rows = try await connection.copyOut("SELECT 1 FROM pg_sleep(1)", silence: .isWork, into: 0) { rows, _ in
+                rows += 1
+            }
+            #expect(rows == 1)
+            try await connection.execute("SELECT pg_sleep(1)", silence: .isWork)
+        }
+    }
+
+    @Test func `from its first row on silence is a stall`() async throws {
+        try await withConnection({ $0.stallTimeout = Self.patience }) { connection async throws in
+            let error = await #expect(throws: PostgresError.self) {
+                try await connection.copyOut(
+                    "SELECT CASE n WHEN 50000 THEN pg_sleep(30) END FROM generate_series(1, 50000) AS n",
+                    silence: .isWork, into: 0
+                ) { rows, _ in rows += 1 }
+            }
+            #expect(error?.code == .stalled)
+            #expect(error?.message.contains("no byte moved") == true)
+        }
+    }
+
+    @Test func `silence that is work ends with the total deadline`() async throws {
+        try await withConnection({ $0.totalTimeout = Self.patience }) { connection async throws in
+            let error = await #expect(throws: PostgresError.self) {
+                try await connection.copyOut("SELECT pg_sleep(30)", silence: .isWork, into: 0) { rows, _ in rows += 1 }
+            }
+            #expect(error?.code == .stalled)
+            #expect(error?.message.contains("not finished") == true)
+        }
+    }
+
     @Test(arguments: ["SELECT pg_sleep(30)", "SELECT generate_series(1, 2000000000) AS n"])
     func `a cancelled task ends at once, waiting or reading`(select: String) async throws {
         try await withConnection { connection async throws in

@@ -46,9 +46,14 @@ struct SourcePathwayFaultTests {
     @Test(arguments: ways)
     func `a server that falls silent at the gate gives no tally`(way: (Reading.Engine, Int)) async throws {
         try await SourcePathwayScene.with { scene in
-            let reader = try await FaultReader(scene, way, rows: Self.rows) { $0.stallTimeout = .milliseconds(500) }
+            let reader = try await FaultReader(scene, way, rows: Self.rows) {
+                $0.stallTimeout = .milliseconds(500)
+                // A server that groups rows is silent over its work: only the total deadline ends that.
+                if way.0 == .pushdown { $0.totalTimeout = .seconds(3) }
+            }
             let (error, gate) = try await reader.fail { _ = try await $0.waiting() }
             #expect(error?.code == .stalled)
+            #expect(error?.message.hasPrefix(way.0 == .stream ? "no byte moved" : "not finished") == true)
             try await reader.checkNothingIsLeft()
             await gate.open()
             try await reader.succeed()

@@ -34,7 +34,7 @@ enum PathwayTable {
         var columns = try IncomingColumns(of: name, connection)
         if hasCensus { columns.excuse("census_date") }
         let rows = try columns.fill(name, from: &source, file: file, connection)
-        try connection.execute("ANALYZE \(name)")
+        try connection.execute("ANALYZE \(name)", silence: .isWork)
         return rows
     }
 
@@ -61,7 +61,7 @@ enum PathwayTable {
     ) throws(PostgresError) -> Bool {
         try connection.execute("SAVEPOINT proof")
         do throws(PostgresError) {
-            try connection.execute(proof)
+            try connection.execute(proof, silence: .isWork)
             try connection.execute("RELEASE SAVEPOINT proof")
             return true
         } catch {

@@ -32,7 +32,7 @@ enum PathwayPushdown {
         var fold = PathwayFold(census: census)
         for question in questions {
             let tables = question.tables
-            fold = try connection.copyOut(question.select(census, in: schema), into: fold) {
+            fold = try connection.copyOut(question.select(census, in: schema), silence: .isWork, into: fold) {
                 fold, row in
                 try add(row, to: tables, of: &fold)
             }
