@@ -2,8 +2,8 @@
 
 /// A failure of a connection or of one statement.
 ///
-/// No field ever holds a connection string, a password or a parameter's value; a server's message may quote a value
-/// of the data it complains about.
+/// No field ever holds a connection string, a password or a parameter's value. A server's message and context may quote a
+/// value of the data that it complains about: `description` and `discreetMessage` do not.
 package struct PostgresError: Error, Sendable, Equatable, CustomStringConvertible {
     /// The kind of failure, for code that decides what to do next.
     package enum Code: String, Sendable {
@@ -60,11 +60,28 @@ package struct PostgresError: Error, Sendable, Equatable, CustomStringConvertibl
     }
 
     package var description: String {
-        var text = "\(code.rawValue): \(message)"
+        var text = "\(code.rawValue): \(discreetMessage)"
         if let sqlState { text += " [SQLSTATE \(sqlState)]" }
-        if let context { text += " (\(context))" }
+        if let context, !quotesData { text += " (\(Self.withoutValue(context)))" }
         if let statement { text += " in: \(Self.shortened(statement))" }
         return text
+    }
+
+    /// The message, or what kind of trouble it is where the server's own words may quote somebody's data.
+    package var discreetMessage: String {
+        switch sqlState?.prefix(2) {
+        case "22": "a value is not what the statement needs (the server's words may quote it and are left out)"
+        case "23": "a row breaks a rule of its table (the server's words may quote it and are left out)"
+        default: message
+        }
+    }
+
+    /// Classes 22 (data exception) and 23 (integrity constraint violation).
+    private var quotesData: Bool { sqlState?.hasPrefix("22") == true || sqlState?.hasPrefix("23") == true }
+
+    /// A COPY that is broken off for whatever reason names its place as `COPY t, line 3, column x: "value"`.
+    private static func withoutValue(_ context: String) -> Substring {
+        context.hasPrefix("COPY ") ? context.prefix { $0 != ":" } : context[...]
     }
 
     /// Connection trouble, rollbacks, resources, operator intervention and I/O pass; a lock may be free later.

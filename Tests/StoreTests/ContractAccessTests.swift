@@ -94,7 +94,8 @@ struct ContractAccessTests {
                     """)
             #expect(
                 findings == [
-                    "fault: provider cannot be read: division by zero [SQLSTATE 22012]; mend the view's query",
+                    "fault: provider cannot be read: a value is not what the statement needs (the server's words may "
+                        + "quote it and are left out) [SQLSTATE 22012]; mend the view's query",
                     "fault: icb.code is null in 1 of 1 rows; fill it in the view, or leave such rows out",
                 ])
         }

@@ -119,7 +119,7 @@ struct RowsCheck {
     private func unanswered(_ error: PostgresError) -> ContractFinding {
         let isForbidden = error.sqlState == "42501"
         return ContractFinding(
-            .fault, view.name, "cannot be read: \(error.message) [SQLSTATE \(error.sqlState ?? "unknown")]",
+            .fault, view.name, "cannot be read: \(error.discreetMessage) [SQLSTATE \(error.sqlState ?? "unknown")]",
             remedy: isForbidden
                 ? "the owner of the view must be allowed to read what it is made of" : "mend the view's query")
     }
