@@ -77,8 +77,9 @@ package struct PathwayFold: Sendable {
         self.census = Int32(census.daysSince2000)
     }
 
-    /// Up to ten codes of providers, commissioners and boards that are none, as they came: with any, the tally must not
-    /// be used. What is no code of a site is no fault: it is counted as no site.
+    /// Up to ten codes of providers, commissioners and boards that are none, as they came.
+    ///
+    /// With any, the tally must not be used. What is no code of a site is no fault: it is counted as no site.
     package var oddCodes: [Code] { names.oddCodes }
 
     /// A kind of place of which there were more than 50,000, so that what stands there can be no code: the tally must not
