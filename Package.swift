@@ -44,19 +44,21 @@ let package = Package(
     ],
     targets: [
         // Floor 6: arguments only.
-        .executableTarget(name: "plannedcare", dependencies: ["Daemon", arguments], swiftSettings: everyRoom),
+        .executableTarget(
+            name: "plannedcare", dependencies: ["Daemon", "Calculators", arguments], swiftSettings: everyRoom),
         // Floor 5: the only room that knows all.
         edge(
             "Daemon",
             [
-                "Statistics", "Drawing", "Charts", "WaitingList", "Settings", "Reports", "Postgres", "Cairo", "Archive",
-                "Files", "Systemd", "Store", "Synthetic", logging, lifecycle, unixSignals,
+                "Statistics", "Drawing", "Charts", "WaitingList", "Calculators", "Settings", "Reports", "Postgres",
+                "Cairo", "Archive", "Files", "Systemd", "Store", "Synthetic", logging, lifecycle, unixSignals,
             ]),
         // Floor 4: what is kept in or read from PostgreSQL; a seeded made-up England.
         core("Store", ["WaitingList", "Postgres"]),
         core("Synthetic"),
-        // Floor 3: report files, words, figures, tables, layout.
+        // Floor 3: report files, words, figures, tables, layout; any number by hand.
         core("Reports", ["WaitingList", "Statistics", "Charts", "Drawing", "Settings"]),
+        core("Calculators", ["WaitingList", "Statistics"]),
         // Floor 2: the domain; data + a box -> shapes; shapes -> PDF and PNG.
         core("WaitingList", ["Statistics"]),
         core("Charts", ["Drawing"]),
@@ -82,6 +84,7 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),
         tests("CairoTests", ["Cairo", "Drawing", "Support"]),
         tests("WaitingListTests", ["WaitingList", "Statistics", "Support"]),
+        tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics"]),
         tests("SettingsTests", ["Settings"]),
         tests("ReportsTests", ["Reports", "WaitingList", "Statistics", "Charts", "Drawing", "Settings", "Support"]),
         tests("PostgresTests", ["Postgres", "Support"]),

@@ -20,20 +20,51 @@ extension BandHistogram {
     /// so that no rounding moves it. `nil` when fewer than `minimumCount` pathways have a known wait, or none has.
     /// Source: NHS England, referral-to-treatment statistics, method since October 2022; reproduces the published figures.
     package func percentile(_ perCent: Int, minimumCount: Int = 20) -> BandPercentile? {
+        percentile(perCent, of: 100, minimumCount: minimumCount)
+    }
+
+    /// The same for any share from 0 to 1; the histogram must hold no more than 9 million million pathways.
+    ///
+    /// A share of whole millionths, such as 0.925, is taken as the decimal it is written as; others as the nearest double.
+    package func percentile(share: Double, minimumCount: Int = 20) -> BandPercentile? {
+        let millionths = (share * 1_000_000).rounded()
+        guard millionths / 1_000_000 == share else {
+            return percentile(unevenShare: share, minimumCount: minimumCount)
+        }
+        return percentile(Int(millionths), of: 1_000_000, minimumCount: minimumCount)
+    }
+
+    private func percentile(_ parts: Int, of whole: Int, minimumCount: Int) -> BandPercentile? {
         let all = total
         guard all > 0, all >= minimumCount else { return nil }
         var before = 0
         for (band, count) in counts.enumerated() {
-            if count > 0, 100 * (before + count) >= perCent * all {
-                return interpolated(band: band, missing: perCent * all - 100 * before, count: count)
+            if count > 0, whole * (before + count) >= parts * all {
+                return interpolated(band: band, Double(parts * all - whole * before) / Double(whole * count))
             }
             before += count
         }
         return nil
     }
 
-    private func interpolated(band: Int, missing: Int, count: Int) -> BandPercentile {
+    private func percentile(unevenShare share: Double, minimumCount: Int) -> BandPercentile? {
+        let all = total
+        guard let longestBand, all >= minimumCount else { return nil }
+        let wanted = share * Double(all)
+        var before = 0.0
+        for (band, count) in counts.enumerated() {
+            let inBand = Double(count)
+            // Rounding may leave the whole a hair short of the share that is wanted.
+            if count > 0, before + inBand >= wanted || band == longestBand {
+                return interpolated(band: band, min(1, (wanted - before) / inBand))
+            }
+            before += inBand
+        }
+        return nil
+    }
+
+    private func interpolated(band: Int, _ share: Double) -> BandPercentile {
         guard band < openBand else { return BandPercentile(weeks: Double(openBand), isInOpenBand: true) }
-        return BandPercentile(weeks: Double(band) + Double(missing) / Double(100 * count), isInOpenBand: false)
+        return BandPercentile(weeks: Double(band) + share, isInOpenBand: false)
     }
 }

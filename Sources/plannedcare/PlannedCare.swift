@@ -15,7 +15,7 @@ struct PlannedCare: AsyncParsableCommand {
         version: plannedcareVersion,
         subcommands: [
             DaemonCommand.self, PublishCommand.self, RecordCommand.self, ReleaseCommand.self, SeriesCommand.self,
-            MigrateCommand.self,
+            CalculateCommand.self, MigrateCommand.self,
             ImportCommand.self, SynthesiseCommand.self,
             CheckConfigCommand.self, CheckSourceCommand.self,
         ])

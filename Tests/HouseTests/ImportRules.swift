@@ -9,7 +9,8 @@ enum ImportRules {
     ]
     static let edges: Set = ["Postgres", "Cairo", "Archive", "Files", "Systemd", "Mail", "TaggedPDF"]
     static let rooms: Set = [
-        "Statistics", "Drawing", "Charts", "WaitingList", "Settings", "Reports", "Store", "Synthetic", "Daemon",
+        "Statistics", "Drawing", "Charts", "WaitingList", "Calculators", "Settings", "Reports", "Store", "Synthetic",
+        "Daemon",
     ]
     /// The only rooms that an edge, or a core room, may name although the rules below would refuse it.
     static let allowed: Set = ["Cairo>Drawing", "Store>Postgres"]

@@ -49,4 +49,21 @@ import Testing
             last = next
         }
     }
+
+    @Test func `a share of whole millionths is the same as per cent, and any other lies beside it`() throws {
+        let histogram = try #require(BandHistogram(counts: [30, 10, 5, 7, 0, 2, 0, 1, 0]))
+        for perCent in 0...100 {
+            #expect(histogram.percentile(share: Double(perCent) / 100) == histogram.percentile(perCent))
+        }
+        let third = try #require(histogram.percentile(share: 1.0 / 3))
+        #expect(abs(third.weeks - 55.0 / 3 / 30) < 1e-12)
+    }
+
+    @Test func `a percentile never falls when its share rises`() throws {
+        let histogram = try #require(BandHistogram(counts: [30, 0, 5, 7, 0, 2, 0, 1, 3]))
+        let weeks = (0...1000).compactMap { histogram.percentile(share: Double($0) / 1000)?.weeks }
+        let uneven = (0...997).compactMap { histogram.percentile(share: Double($0) / 997)?.weeks }
+        #expect(weeks.count == 1001 && weeks == weeks.sorted())
+        #expect(uneven.count == 998 && uneven == uneven.sorted())
+    }
 }

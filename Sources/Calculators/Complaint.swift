@@ -1,0 +1,18 @@
+// What is wrong with a request.
+
+/// A sentence for the analyst who wrote the line; it names the field.
+package struct Complaint: Error, Sendable, Equatable, CustomStringConvertible {
+    package let description: String
+
+    package init(_ description: String) {
+        self.description = description
+    }
+
+    /// About one field.
+    init(_ field: String, _ what: String) {
+        description = "\"\(field)\" \(what)"
+    }
+
+    /// The line that stands in an answer's place.
+    package var answer: JSONValue { ["error": .text(description)] }
+}
