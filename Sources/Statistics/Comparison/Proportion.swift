@@ -25,11 +25,11 @@ package struct Proportion: Hashable, Sendable {
     package func estimate(
         confidence: Confidence = .ninetyFive, multiplier: Double = 1
     ) throws(ComparisonError) -> Estimate? {
-        wilson(confidence)?.times(try ComparisonError.multiplier(multiplier))
+        interval(confidence)?.times(try ComparisonError.multiplier(multiplier))
     }
 
-    /// From 0 to 1.
-    func wilson(_ confidence: Confidence) -> Estimate? {
+    /// The value and its Wilson interval, from 0 to 1; `nil` out of nothing.
+    package func interval(_ confidence: Confidence) -> Estimate? {
         guard let value else { return nil }
         let errors = confidence.standardErrors
         let square = errors * errors

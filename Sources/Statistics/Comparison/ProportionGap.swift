@@ -13,7 +13,7 @@ package struct ProportionGap: Hashable, Sendable {
     /// Difference: Newcombe 1998, Statistics in Medicine 17:873–890, method 10, from two Wilson intervals.
     /// Ratio: normal on the logarithm, Katz et al. 1978, Biometrics 34:469–474.
     package init?(of group: Proportion, from reference: Proportion, confidence: Confidence = .ninetyFive) {
-        guard let own = group.wilson(confidence), let other = reference.wilson(confidence) else { return nil }
+        guard let own = group.interval(confidence), let other = reference.interval(confidence) else { return nil }
         let value = own.value - other.value
         let down = Self.length(own.value - own.lower, other.upper - other.value)
         let up = Self.length(own.upper - own.value, other.value - other.lower)
