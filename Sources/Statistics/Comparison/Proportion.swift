@@ -36,6 +36,7 @@ package struct Proportion: Hashable, Sendable {
         let middle = 2 * numerator + square
         let reach = errors * (square + 4 * numerator * (1 - value)).squareRoot()
         let whole = 2 * (denominator + square)
+        guard reach.isFinite, whole.isFinite else { return nil }
         // Only rounding takes an end out of 0 to 1; all and none are exact.
         let lower = numerator == 0 ? 0 : max(0, (middle - reach) / whole)
         let upper = numerator == denominator ? 1 : min(1, (middle + reach) / whole)
