@@ -28,8 +28,8 @@ package struct Compartments: Hashable, Sendable {
     /// The published bands as they are: 105 weeks, the last one over 104.
     package static let weekly = Compartments(.week, BandHistogram.publishedBandCount)
 
-    /// 24 months of 30.4375 days, the last one open from month 23.
-    package static let monthly = Compartments(.month, 24)
+    /// 25 months of 30.4375 days, the last one open: over 24 months, which is where the published open band begins.
+    package static let monthly = Compartments(.month, 25)
 
     /// Everybody in one.
     package static func single(_ period: Period) -> Compartments { Compartments(period, 1) }
@@ -39,26 +39,32 @@ package struct Compartments: Hashable, Sendable {
         self.count = count
     }
 
-    /// The number of whole compartments that a wait of so many weeks fills, to the nearest; no more than there are.
-    package func index(weeks: Int) -> Int {
-        min(count - 1, max(0, Int((Double(weeks) * 7 / period.days).rounded())))
+    /// The compartment in which waits of more than so many weeks begin, to the nearest; `nil` within the open one.
+    package func index(weeks: Int) -> Int? {
+        let index = nearest(weeks: weeks)
+        return (0..<count).contains(index) ? index : nil
     }
+
+    private func nearest(weeks: Int) -> Int { Int((Double(weeks) * 7 / period.days).rounded()) }
 
     /// The bands of a histogram, each shared out by the days that it has in each compartment.
     ///
-    /// Band `i` is taken for the days 7i to 7i + 7; the open band falls where it begins. The total is kept.
+    /// Band `i` is taken for the days 7i to 7i + 7; the open band goes where waits of its length begin. The total is kept.
     package func stock(of histogram: BandHistogram) -> Stock {
         var stock = Stock(repeating: 0, count: count)
-        for (band, bandCount) in histogram.counts.enumerated() where bandCount > 0 {
-            let first = compartment(ofDay: Double(band) * 7)
-            let edge = Double(first + 1) * period.days
-            let isWhole = band == histogram.openBand || first == count - 1 || edge >= Double(band + 1) * 7
-            let share = isWhole ? 1 : (edge - Double(band) * 7) / 7
-            stock[first] += Double(bandCount) * share
-            if !isWhole { stock[first + 1] += Double(bandCount) * (1 - share) }
+        for (band, patients) in histogram.counts.enumerated() where patients > 0 {
+            let first = min(
+                count - 1, band == histogram.openBand ? nearest(weeks: band) : Int(Double(band) * 7 / period.days))
+            let within = share(ofBand: band, before: first + 1, isOpen: band == histogram.openBand)
+            stock[first] += Double(patients) * within
+            if within < 1 { stock[first + 1] += Double(patients) * (1 - within) }
         }
         return stock
     }
 
-    private func compartment(ofDay day: Double) -> Int { min(count - 1, Int(day / period.days)) }
+    /// How much of a band lies before a compartment begins.
+    private func share(ofBand band: Int, before compartment: Int, isOpen: Bool) -> Double {
+        let days = Double(compartment) * period.days - Double(band) * 7
+        return isOpen || compartment == count || days >= 7 ? 1 : days / 7
+    }
 }

@@ -7,7 +7,7 @@ extension Stock {
     /// Everybody who could leave in a period: the referrals, and those of before one compartment on.
     ///
     /// Nobody leaves the open compartment by waiting. Where it is the only one, everybody is in it.
-    func inflow(referrals: Double) -> [Double] {
+    package func inflow(referrals: Double) -> [Double] {
         guard count > 1 else { return [referrals + reduce(0, +)] }
         var inflow = [referrals] + dropLast()
         inflow[count - 1] += self[count - 1]

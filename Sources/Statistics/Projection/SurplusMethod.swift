@@ -10,7 +10,7 @@ package enum SurplusMethod: String, Hashable, Sendable, CaseIterable {
     /// The same stock with nobody below 0, and the same total; all empty where the total is not above 0.
     ///
     /// Source: Wood & Worthington 2025, as in the R package NHSRtt.
-    func settled(_ stock: Stock) -> Stock {
+    package func settled(_ stock: Stock) -> Stock {
         guard stock.contains(where: { $0 < 0 }) else { return stock }
         guard stock.waiting > 0 else { return Stock(repeating: 0, count: stock.count) }
         switch self {

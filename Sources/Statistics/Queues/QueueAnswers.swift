@@ -17,6 +17,9 @@ package struct QueueAnswers: Hashable, Sendable {
     package var pressure: Double?
     /// The largest list with which the performance is met within the target wait.
     package var listSize: Double?
+
+    /// Nothing can be said.
+    package init() {}
 }
 
 extension QueueInputs {
