@@ -1,0 +1,80 @@
+// What is expected of a waiting list, in its own words: clock stops, and removals other than treatment.
+package import Statistics
+
+/// A list's calibrated projection; each series carries its track record.
+package struct ListProjection: Hashable, Sendable {
+    package var history: ListHistory
+    package var forecast: Forecast
+    /// The waits in weeks of the forecast's further series, in their order.
+    package var overWeeks: [Int]
+
+    /// Projects a list; waits that the compartments cannot tell are left out of `overWeeks`.
+    package init(
+        _ history: ListHistory, periods: Int, overWeeks: [Int] = [18, 52, 65], scenario: Scenario = .unchanged,
+        draws: Draws = Draws()
+    ) throws(ProjectionError) {
+        self.history = history
+        self.overWeeks = overWeeks.filter { $0 > 0 && history.compartments.index(weeks: $0) != nil }
+        forecast = try ForecastRequest(
+            past: history.past, period: history.compartments.period, horizon: periods,
+            thresholds: self.overWeeks.compactMap { history.compartments.index(weeks: $0) }, scenario: scenario,
+            draws: draws
+        ).forecast()
+    }
+
+    /// The whole list, those with a known clock start.
+    package var list: ProjectedSeries { forecast.total }
+
+    /// Everybody who has waited for more than so many weeks; `nil` where that was not asked, or cannot be told.
+    package func over(weeks: Int) -> ProjectedSeries? {
+        overWeeks.firstIndex(of: weeks).map { forecast.beyond[$0] }
+    }
+
+    /// The last day of each period.
+    package var censuses: [Day] { forecast.total.values.indices.map(history.census(ofPeriod:)) }
+
+    /// Expected clock stops of each period; with a history of list differences everybody who leaves.
+    package var clockStops: [Double] { forecast.expected.treatments.map { $0.reduce(0, +) } }
+
+    /// Expected removals other than treatment; negative where more appear on the list than are removed.
+    package var otherRemovals: [Double] { forecast.expected.reneges.map { $0.reduce(0, +) } }
+}
+
+/// When a list meets a milestone at the rate of the projection.
+package enum MilestoneDate: Hashable, Sendable {
+    case metAlready
+    /// At this census for the first time.
+    case met(Day)
+    /// Not by the last census of the projection; how many, or which share, it is at then.
+    case notWithin(last: Day, level: Double)
+}
+
+extension ListProjection {
+    /// When nobody waits for more than so many weeks any more; `nil` where the compartments cannot tell such waits.
+    package func dateNobodyIs(over weeks: Int) throws(ProjectionError) -> MilestoneDate? {
+        guard let beyond = history.compartments.index(weeks: weeks) else { return nil }
+        return try date(of: .nobody(beyond: beyond))
+    }
+
+    /// When a share, 0 to 1, waits for no more than so many weeks; `nil` where the compartments cannot tell such waits.
+    package func date(ofShare share: Double, within weeks: Int) throws(ProjectionError) -> MilestoneDate? {
+        guard let within = history.compartments.index(weeks: weeks) else { return nil }
+        return try date(of: .share(share, within: within))
+    }
+
+    private func date(of standard: WaitStandard) throws(ProjectionError) -> MilestoneDate {
+        switch try forecast.inputs.date(of: standard) {
+        case .metAlready: .metAlready
+        case .met(let period): .met(history.census(ofPeriod: period))
+        case .notWithinHorizon(let level):
+            .notWithin(last: history.census(ofPeriod: forecast.inputs.referrals.count - 1), level: level)
+        }
+    }
+
+    /// The steady number of clock stops in each period that meets a standard by the last census of the projection.
+    package func clockStopsNeeded(
+        for standard: WaitStandard, atMost most: Double? = nil
+    ) throws(ProjectionError) -> CapacityNeeded {
+        try forecast.inputs.capacityNeeded(for: standard, atMost: most)
+    }
+}
