@@ -1,5 +1,5 @@
 # The two commands of the README, and a few for developers. Everything they need is installed by .ci/install.
-.PHONY: demo test bench build format lint
+.PHONY: demo test bench bench-spc build format lint
 
 # make demo [EXTRACT=path.zip] [OUTPUT=dir] [KEEP=1]
 demo:
@@ -14,11 +14,14 @@ test:
 bench:
 	@bench/run
 
+bench-spc:
+	@swift run -c release BenchControlCharts
+
 build:
 	swift build -c release
 
 format:
-	swift format -i -r Package.swift Sources Tests
+	swift format -i -r Package.swift Sources Tests bench
 
 lint:
-	swift format lint --strict -r Package.swift Sources Tests
+	swift format lint --strict -r Package.swift Sources Tests bench

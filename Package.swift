@@ -77,6 +77,10 @@ let package = Package(
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
+        // Beside the house: what is timed. A target BenchX lives in bench/X, and nothing depends on it.
+        .executableTarget(
+            name: "BenchControlCharts", dependencies: ["Statistics"], path: "bench/ControlCharts",
+            swiftSettings: everyRoom),
         // Tests: one folder a target, and four that look at the whole.
         edge("Support", ["WaitingList"]).inTests(),
         tests("StatisticsTests", ["Statistics"]),

@@ -1,4 +1,5 @@
 // A number that the reports speak of: what it means and how it is worked out.
+package import Statistics
 
 /// A measure of a cohort at a census.
 package struct Metric: Sendable {
@@ -9,20 +10,18 @@ package struct Metric: Sendable {
         case weeks
     }
 
-    /// Which way is better for patients.
-    package enum Direction: Sendable { case increase, decrease, neutral }
-
     /// The name in CSV files and report files; never changes within a major version.
     package let id: String
     /// What a reader sees, in sentence case.
     package let title: String
     package let unit: Unit
-    package let improvement: Direction
+    /// Which way is better for patients.
+    package let improvement: ImprovementDirection
     /// The value for a cohort; `nil` when its part of the return was not reported.
     package let formula: @Sendable (CohortCounts) -> Measured?
 
     init(
-        _ id: String, _ title: String, unit: Unit, improvement: Direction,
+        _ id: String, _ title: String, unit: Unit, improvement: ImprovementDirection,
         formula: @escaping @Sendable (CohortCounts) -> Measured?
     ) {
         self.id = id
@@ -34,7 +33,7 @@ package struct Metric: Sendable {
 
     /// A metric of the waiting list: the incomplete pathways.
     static func ofList(
-        _ id: String, _ title: String, unit: Unit, improvement: Direction,
+        _ id: String, _ title: String, unit: Unit, improvement: ImprovementDirection,
         formula: @escaping @Sendable (WaitCounts) -> Measured
     ) -> Metric {
         .of(.incomplete, id, title, unit: unit, improvement: improvement, formula: formula)
@@ -42,7 +41,7 @@ package struct Metric: Sendable {
 
     /// A metric of one part of the return.
     static func of(
-        _ part: RTTPart, _ id: String, _ title: String, unit: Unit, improvement: Direction,
+        _ part: RTTPart, _ id: String, _ title: String, unit: Unit, improvement: ImprovementDirection,
         formula: @escaping @Sendable (WaitCounts) -> Measured
     ) -> Metric {
         Metric(id, title, unit: unit, improvement: improvement) { $0[part].map(formula) }

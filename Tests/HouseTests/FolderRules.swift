@@ -22,15 +22,11 @@ enum FolderRules {
     static func checkTargets(_ files: [String], package: String) -> [Finding] {
         let targets = Set(
             package.matches(
-                of: /\b(?:core|edge|tests)\(\s*"(\w+)"|[tT]arget\(name: "(\w+)"|systemLibrary\(name: "(\w+)"/
+                of: /\b(?:core|edge|tests)\(\s*"(\w+)"|[tT]arget\(\s*name: "(\w+)"|systemLibrary\(name: "(\w+)"/
             ).map { match in
                 String(match.output.1 ?? match.output.2 ?? match.output.3 ?? "")
             })
-        let rooms = Set(
-            files.compactMap { path -> String? in
-                let parts = path.split(separator: "/")
-                return parts.count > 2 && ["Sources", "Tests"].contains(parts[0]) ? String(parts[1]) : nil
-            })
+        let rooms = Set(files.compactMap(room))
         let homeless = rooms.subtracting(targets).sorted().map { room in
             Finding(file: room, line: 1, advice: "a folder without a target: name it in Package.swift, or remove it")
         }
@@ -40,6 +36,17 @@ enum FolderRules {
                 advice: "the target \(target) has no folder: make it, or remove the target")
         }
         return homeless + empty
+    }
+
+    /// The target that a file belongs to, `bench/X` being that of `BenchX`; `nil` for none, as the scripts of `bench`.
+    private static func room(of path: String) -> String? {
+        let parts = path.split(separator: "/")
+        guard parts.count > 2 else { return nil }
+        switch parts[0] {
+        case "Sources", "Tests": return String(parts[1])
+        case "bench": return path.hasSuffix(".swift") ? "Bench\(parts[1])" : nil
+        default: return nil
+        }
     }
 
     /// Files straight under `Sources` or `Tests` are in no room.

@@ -75,6 +75,10 @@ import Testing
             FolderRules.checkTargets(Array(files.dropFirst()) + tests, package: package).map(\.file) == [
                 "Package.swift"
             ])
+        let bench = ["bench/Charts/main.swift", "bench/run", "bench/data/rows.csv"]
+        let benchTarget = package + ".executableTarget(\n name: \"BenchCharts\", path: \"bench/Charts\")"
+        #expect(FolderRules.checkTargets(files + tests + bench, package: benchTarget) == [])
+        #expect(FolderRules.checkTargets(files + tests + bench, package: package).map(\.file) == ["BenchCharts"])
         #expect(FolderRules.checkLoose(files) == [])
         #expect(FolderRules.checkLoose(["Sources/x.swift"]).count == 1)
     }

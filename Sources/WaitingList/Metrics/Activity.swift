@@ -1,4 +1,5 @@
 // What happened in the month: completed pathways, how long those had waited, and new periods.
+import Statistics
 
 extension Metric {
     /// Completed by an admission, with a known clock start or without.

@@ -1,4 +1,5 @@
 // How many pathways are waiting.
+import Statistics
 
 extension Metric {
     /// Incomplete pathways, with a known clock start or without.

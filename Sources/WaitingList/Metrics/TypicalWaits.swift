@@ -1,4 +1,5 @@
 // The median and 92nd percentile of the waiting list.
+import Statistics
 
 extension Metric {
     /// Half of the pathways have waited less.

@@ -1,4 +1,5 @@
 // How many waiting pathways have no usable clock start.
+import Statistics
 
 extension Metric {
     /// Incomplete pathways in no band: their clock start is missing or after the census.

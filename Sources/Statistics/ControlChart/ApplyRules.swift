@@ -1,0 +1,82 @@
+// The rules of an XmR chart, applied to one segment from left to right.
+
+extension ControlChart {
+    /// Marks the points of one segment.
+    static func mark(
+        _ values: [Double?], _ positions: Range<Int>, _ limits: ProcessLimits, _ signs: inout [PointSigns]
+    ) {
+        var runs = OpenRuns()
+        let lines = (lower: limits.lower, upper: limits.upper)
+        let twoSigma = (lower: limits.lowerTwoSigma, upper: limits.upperTwoSigma)
+        for position in positions {
+            guard let value = values[position] else {
+                runs = OpenRuns()
+                continue
+            }
+            if signs[position].contains(.followsBreak) { runs = OpenRuns() }
+            runs.extend(by: value, mean: limits.mean)
+            signs[position].insert(.judged)
+            if value > lines.upper {
+                signs[position].insert(.outsideHigh)
+            } else if value < lines.lower {
+                signs[position].insert(.outsideLow)
+            } else if value > twoSigma.upper {
+                signs[position].insert(.nearHigh)
+            } else if value < twoSigma.lower {
+                signs[position].insert(.nearLow)
+            }
+            runs.mark(upTo: position, &signs)
+        }
+    }
+}
+
+/// The runs that end with the point that was looked at last, in points.
+private struct OpenRuns {
+    private var above = 0
+    private var below = 0
+    private var rising = 0
+    private var falling = 0
+    private var before: Double?
+
+    mutating func extend(by value: Double, mean: Double) {
+        above = value > mean ? above + 1 : 0
+        below = value < mean ? below + 1 : 0
+        if let before {
+            rising = value > before ? rising + 1 : 1
+            falling = value < before ? falling + 1 : 1
+        } else {
+            rising = 1
+            falling = 1
+        }
+        before = value
+    }
+
+    /// Flags what the runs name, up to and with the point that they end with.
+    func mark(upTo position: Int, _ signs: inout [PointSigns]) {
+        flag(above, .shiftHigh, upTo: position, &signs)
+        flag(below, .shiftLow, upTo: position, &signs)
+        // The later direction replaces the earlier one where a rise turns into a fall, or a fall into a rise.
+        flag(rising, .trendHigh, replacing: .trendLow, upTo: position, &signs)
+        flag(falling, .trendLow, replacing: .trendHigh, upTo: position, &signs)
+        if above >= 3 { flagTwoInThree(.nearHigh, .twoInThreeHigh, upTo: position, &signs) }
+        if below >= 3 { flagTwoInThree(.nearLow, .twoInThreeLow, upTo: position, &signs) }
+    }
+
+    private func flag(
+        _ length: Int, _ sign: PointSigns, replacing other: PointSigns = [], upTo position: Int,
+        _ signs: inout [PointSigns]
+    ) {
+        guard length >= SpecialCauseRule.runLength else { return }
+        // A run is flagged whole when it becomes one, then point by point.
+        let first = length == SpecialCauseRule.runLength ? position - length + 1 : position
+        for index in first...position { signs[index] = signs[index].subtracting(other).union(sign) }
+    }
+
+    private func flagTwoInThree(
+        _ near: PointSigns, _ sign: PointSigns, upTo position: Int, _ signs: inout [PointSigns]
+    ) {
+        let three = (position - 2)...position
+        guard three.count(where: { signs[$0].contains(near) }) >= 2 else { return }
+        for index in three where signs[index].contains(near) { signs[index].insert(sign) }
+    }
+}

@@ -1,0 +1,77 @@
+// A verdict in words, each taken from the verdict alone.
+import Statistics
+
+extension Verdict {
+    /// What a tile says: `Improving`.
+    package var summary: String {
+        switch kind {
+        case .commonCause: "Common cause: no significant change"
+        case .improvement: "Improving"
+        case .concern: "Worsening"
+        case .neutralHigh: "Changed: higher than usual"
+        case .neutralLow: "Changed: lower than usual"
+        case .notEnough: "Not enough points for a verdict"
+        }
+    }
+
+    /// The verb of a headline: `rose`, `fell`, or `is steady at`; `nil` without a verdict.
+    package var headlineVerb: String? { variation.map { $0.isHigh.map { $0 ? "rose" : "fell" } ?? "is steady at" } }
+
+    /// What the rule saw: `the last nine weeks are below the mean of 346.0`; `nil` without one.
+    package func finding(number: (Double) -> String = Self.plain) -> String? {
+        guard let run, let limits else { return nil }
+        let limit = "the \(run.isHigh ? "upper" : "lower") limit of \(number(run.isHigh ? limits.upper : limits.lower))"
+        let side = run.isHigh ? "above" : "below"
+        switch run.rule {
+        case .outside:
+            let verb = run.pointCount == 1 ? "is" : "are"
+            return "\(lastPeriods(run.pointCount)) \(verb) \(side) \(limit)"
+        case .trend: return "\(lastPeriods(run.pointCount)) \(run.isHigh ? "rise" : "fall") without a break"
+        case .twoInThree: return "at least two of \(lastPeriods(3)) are near \(limit)"
+        case .shift: return "\(lastPeriods(run.pointCount)) are \(side) the mean of \(number(limits.mean))"
+        }
+    }
+
+    /// Summary, finding and first day in a sentence.
+    package func sentence(number: (Double) -> String = Self.plain) -> String {
+        if kind == .notEnough {
+            return limits == nil && pointCount > 1
+                ? "\(summary): no two that make limits follow one another."
+                : "\(summary): \(pointCount) of at least \(Self.fewestPoints)."
+        }
+        guard let finding = finding(number: number), let since = run?.since else { return summary + "." }
+        return "\(summary): \(finding), since \(since.inWords)."
+    }
+
+    /// What a reader may expect of the target; `nil` without an assurance.
+    package var assuranceSentence: String? {
+        switch assurance {
+        case .pass: "The process will consistently meet the target."
+        case .fail: "The process will consistently miss the target unless it changes."
+        case .inconsistent: "The process may or may not meet the target, by chance."
+        case nil: nil
+        }
+    }
+
+    /// `Trial limits, 9 points`; `nil` when the limits are settled.
+    package var trialCaption: String? {
+        hasTrialLimits ? "Trial limits, \(pointCount) points" : nil
+    }
+
+    /// What to know of the limits; `nil` when values do not carry over much.
+    package var caution: String? {
+        warnsOfAutocorrelation
+            ? "Values carry over from one \(cadence.period) to the next, so limits are narrow." : nil
+    }
+
+    /// One decimal with separators; what no page has room for, as the computer writes it.
+    package static func plain(_ number: Double) -> String {
+        number.magnitude < 1e15 ? NumberWords.oneDecimal(number) : "\(number)"
+    }
+
+    private func lastPeriods(_ count: Int) -> String {
+        if count == 1 { return "the last \(cadence.period)" }
+        let spelled = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
+        return "the last \(count <= 9 ? spelled[count - 2] : "\(count)") \(cadence.periods)"
+    }
+}

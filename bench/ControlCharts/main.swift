@@ -1,0 +1,40 @@
+// How fast control charts are: as many as a national release has, on one core. Run it as `make bench-spc`.
+import Statistics
+
+/// 150 trusts, 23 treatment functions, 10 metrics; two years of weeks.
+let seriesCount = 150 * 23 * 10
+let weeks = 104
+
+/// SplitMix64, so that every run charts the same series.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+var generator = Seeded(state: 1)
+let series = (0..<seriesCount).map { _ in
+    var level = Double.random(in: 50...5000, using: &generator)
+    return (0..<weeks).map { _ -> Double? in
+        level += Double.random(in: -1...1, using: &generator)
+        return Int.random(in: 0..<50, using: &generator) == 0 ? nil : level + .random(in: -9...9, using: &generator)
+    }
+}
+
+var labels: [Variation: Int] = [:]
+let took = try ContinuousClock().measure {
+    for values in series {
+        let chart = try ControlChart(values, rebases: [52])
+        for position in values.indices {
+            if let label = chart.variation(at: position, .decrease) { labels[label, default: 0] += 1 }
+        }
+    }
+}
+print("\(seriesCount) series of \(weeks) weeks, limits and labels: \(took)")
+for (label, count) in labels.sorted(by: { $0.key.rawValue < $1.key.rawValue }) { print("\(label.rawValue): \(count)") }
