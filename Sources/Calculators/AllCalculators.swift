@@ -2,7 +2,11 @@
 
 extension Calculator {
     /// Every calculator.
-    package static let all: [Calculator] = [.wait, .percentile]
+    package static let all: [Calculator] = [
+        .wait, .percentile, .controlChart, .queue, .rates, .clearance, .calibrate, .project, .forecast, .proportion,
+        .rate,
+        .funnel, .peers, .inequality, .gaps, .cancellation, .readiness, .validation,
+    ]
 
     /// The method of a request, which the request may name itself; throws when there is none of that name.
     package static func named(_ name: String?, in request: JSONValue) throws(Complaint) -> Calculator {

@@ -15,4 +15,15 @@ package struct Complaint: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// The line that stands in an answer's place.
     package var answer: JSONValue { ["error": .text(description)] }
+
+    /// What a room that knows nothing of requests says of its numbers.
+    static func explaining<Answer, Fault: Error & CustomStringConvertible>(
+        _ work: () throws(Fault) -> Answer
+    ) throws(Complaint) -> Answer {
+        do throws(Fault) {
+            return try work()
+        } catch {
+            throw Complaint(error.description)
+        }
+    }
 }

@@ -100,4 +100,11 @@ extension Request {
         guard let value = given(name) else { return nil }
         return try Bounds.day(value, name)
     }
+
+    /// A code that some write as a number and some as a text, if one is given.
+    func optionalCode(_ name: String) throws(Complaint) -> String? {
+        guard let value = given(name) else { return nil }
+        if case .whole(let number) = value { return String(number) }
+        return try Bounds.text(value, name)
+    }
 }
