@@ -1,7 +1,9 @@
 // A cancelled operation, and what the quarterly return makes of it.
 
-/// What is known of one cancelled operation; `nil` is always "not known".
+/// What is known of one cancelled operation; `nil` is "not known", never "no".
 ///
+/// Two fields are events that may not have happened: without a new time it was not rescheduled, without a day of treatment
+/// the patient was not treated.
 /// Source: NHS England, quarterly monitoring of cancelled operations (QMCO), guidance and questions.
 package struct Cancellation: Hashable, Sendable {
     package var plannedOperation: Day?
@@ -15,6 +17,7 @@ package struct Cancellation: Hashable, Sendable {
     package var admissionMethod: String?
     /// From the time of the operation to the new one, earlier or later; `nil` when it has no new time.
     package var rescheduledWithinHours: Double?
+    /// `nil` when not treated.
     package var treatedOn: Day?
     /// The day on which the question is asked.
     package var asOf: Day?

@@ -85,4 +85,28 @@ import WaitingList
                 "patient", "hospital_clinical", "hospital_non_clinical", "other",
             ])
     }
+
+    @Test func `what is said of a part of the record stands when the rest is known`() {
+        let days = (8...11).map { Day("2026-03-\($0 < 10 ? "0" : "")\($0)") }
+        for index in 0..<64 {
+            let whole = Cancellation(
+                plannedOperation: days[2 + index % 2], plannedAdmission: days[1 + index / 2 % 2],
+                cancelledOn: days[index / 4 % 4], reason: CancellationReason.allCases[index / 16 % 4],
+                patientClassification: index % 3 == 0 ? "3" : "1", admissionMethod: index % 5 == 0 ? "21" : "12",
+                treatedOn: Day("2026-04-\(10 + index % 2)"), asOf: Day("2026-05-01"))
+            for gaps in 0..<64 {
+                var part = whole
+                if gaps & 1 > 0 { part.plannedOperation = nil }
+                if gaps & 2 > 0 { part.plannedAdmission = nil }
+                if gaps & 4 > 0 { part.cancelledOn = nil }
+                if gaps & 8 > 0 { part.reason = nil }
+                if gaps & 16 > 0 { part.patientClassification = nil }
+                if gaps & 32 > 0 { part.admissionMethod = nil }
+                #expect(part.isInScope == nil || part.isInScope == whole.isInScope)
+                #expect(part.isLastMinute == nil || part.isLastMinute == whole.isLastMinute)
+                #expect(part.countsInReturn == nil || part.countsInReturn == whole.countsInReturn)
+                #expect(part.isBreach == nil || part.isBreach == whole.isBreach)
+            }
+        }
+    }
 }
