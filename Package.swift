@@ -76,7 +76,7 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
         // Tests: one folder a target, and four that look at the whole.
-        edge("Support", ["WaitingList"]).inTests(),
+        edge("Support", ["WaitingList", "CLinux"]).inTests(),
         tests("StatisticsTests", ["Statistics"]),
         tests("DrawingTests", ["Drawing"]),
         tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),
