@@ -82,7 +82,7 @@ let package = Package(
             name: "BenchControlCharts", dependencies: ["Statistics"], path: "bench/ControlCharts",
             swiftSettings: everyRoom),
         // Tests: one folder a target, and four that look at the whole.
-        edge("Support", ["WaitingList"]).inTests(),
+        edge("Support", ["WaitingList", "CLinux"]).inTests(),
         tests("StatisticsTests", ["Statistics"]),
         tests("DrawingTests", ["Drawing"]),
         tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),

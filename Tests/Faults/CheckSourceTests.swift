@@ -3,7 +3,7 @@
 import Support
 import Testing
 
-@Suite(.needsPostgres, .timeLimit(.minutes(5)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct CheckSourceTests {
     private func check(_ scene: Scene, _ arguments: [String] = []) async throws -> Program.End {
         try await Program.run(["check-source", "--connection", scene.database.conninfo] + arguments)

@@ -6,7 +6,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct DaemonLifeTests {
     private let listener: NotifyListener
 
@@ -85,7 +85,7 @@ struct DaemonLifeTests {
             defer { close(lock) }
             try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
             let daemon = try scene.startDaemon(listener, ["PLANNEDCARE_FAILPOINT_LOG": scene.folder.path + "/log"])
-            while try !scene.folder.text("log").contains("files.lock") { try await Task.sleep(for: .milliseconds(5)) }
+            try await waitUntil("the publisher at the lock") { try scene.folder.text("log").contains("files.lock") }
             daemon.send(SIGTERM)
             try await listener.wait(for: "STATUS=stopping")
             #expect(daemon.isRunning)

@@ -6,7 +6,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ImportCommandTests {
     private func importing(_ words: [String], _ scene: Scene) async throws -> Program.End {
         try await Program.run(["import"] + words + ["--connection", scene.database.conninfo], within: .seconds(120))

@@ -6,7 +6,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct JourneyTests {
     private func synthesise(_ scene: Scene, _ name: String, seed: String = "1") async throws -> Program.End {
         let file = scene.folder.path + "/" + name

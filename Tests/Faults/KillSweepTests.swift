@@ -6,7 +6,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct KillSweepTests {
     /// One place to be killed at, as `PLANNEDCARE_FAILPOINT` has it.
     private func orders(fromLog path: String) throws -> [String] {

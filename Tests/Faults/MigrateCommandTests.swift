@@ -2,7 +2,7 @@
 import Support
 import Testing
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct MigrateCommandTests {
     @Test func `the command makes the history's tables, once`() async throws {
         try await TestDatabase.with { database in

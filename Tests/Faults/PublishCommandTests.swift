@@ -6,7 +6,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PublishCommandTests {
     @Test func `every file of the edition is named, and is there`() async throws {
         try await Scene.with { scene in

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SynthesiseEnglandTests {
     private func load(_ scene: Scene) async throws -> Program.End {
         try await Program.run(

@@ -9,23 +9,28 @@
     /// The folder in which this process is to publish, when it is the child of the test below.
     private let childFolder = ProcessInfo.processInfo.environment["PLANNEDCARE_TEST_CHILD"]
 
-    @Suite struct KilledPublisherTests {
+    @Suite(.timeLimit(.minutes(15)))
+    struct KilledPublisherTests {
         /// What the child runs: this test program again, for this one test.
         @Test(.enabled(if: childFolder != nil)) func `child publishes`() throws {
             try Self.publish("new", in: try #require(childFolder))
         }
 
         @Test(.enabled(if: childFolder == nil), arguments: [true, false])
-        func `a publisher killed at any step leaves the old folder or the new one, whole`(isFirst: Bool) throws {
+        func `a publisher killed at any step leaves the old folder or the new one, whole`(
+            isFirst: Bool
+        ) async throws {
             let log = try TemporaryFolder()
-            #expect(try Self.run(in: log.path, ["PLANNEDCARE_FAILPOINT_LOG": log.path + "/passes"]) == 0)
+            let learnt = try await Self.run(in: log.path, ["PLANNEDCARE_FAILPOINT_LOG": log.path + "/passes"])
+            #expect(learnt == .code(0))
             let passes = try log.text("passes").split(separator: "\n").map(String.init)
             #expect(passes.count >= 10)
             for (index, name) in passes.enumerated() {
                 let nth = passes[...index].count { $0 == name }
                 let root = try TemporaryFolder()
                 if !isFirst { try Self.publish("old", in: root.path) }
-                #expect(try Self.run(in: root.path, ["PLANNEDCARE_FAILPOINT": "\(name):kill9:\(nth)"]) == SIGKILL)
+                let killed = try await Self.run(in: root.path, ["PLANNEDCARE_FAILPOINT": "\(name):kill9:\(nth)"])
+                #expect(killed == .signal(SIGKILL), "at \(name)")
                 let faults = try ManifestCheck.faults(in: root.path + "/edition")
                 #expect(faults == [] || (isFirst && faults == [.noFolder]), "after \(name)")
                 try Self.publish("end", in: root.path)
@@ -41,23 +46,14 @@
             #expect(try staged.publish().leftover == nil)
         }
 
-        /// The signal that ended the child; 0 when it ended by itself, and well.
-        private static func run(in folder: String, _ environment: [String: String]) throws -> Int32 {
-            let child = Process()
-            child.executableURL = URL(
-                filePath: try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-            child.arguments = [
-                "--testing-library", "swift-testing", "--filter", "KilledPublisherTests/.*child.publishes",
-            ]
-            child.environment = ProcessInfo.processInfo.environment
-                .merging(environment) { $1 }.merging(["PLANNEDCARE_TEST_CHILD": folder]) { $1 }
-            child.standardOutput = FileHandle.nullDevice
-            child.standardError = FileHandle.nullDevice
-            try child.run()
-            child.waitUntilExit()
-            if child.terminationReason == .uncaughtSignal { return child.terminationStatus }
-            #expect(child.terminationStatus == 0)
-            return 0
+        /// How the child ended.
+        private static func run(in folder: String, _ environment: [String: String]) async throws -> Child.Ending {
+            let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            let child = try Child(
+                [program, "--testing-library", "swift-testing", "--filter", "KilledPublisherTests/.*child.publishes"],
+                environment: ProcessInfo.processInfo.environment
+                    .merging(environment) { $1 }.merging(["PLANNEDCARE_TEST_CHILD": folder]) { $1 })
+            return try await child.end(within: .seconds(120))
         }
     }
 #endif

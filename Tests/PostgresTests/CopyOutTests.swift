@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct CopyOutTests {
     struct Unwanted: Error {}
 

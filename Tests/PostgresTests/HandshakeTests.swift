@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HandshakeTests {
     @Test func `a wrong password is an authentication failure that names no password`() async throws {
         try await TestDatabase.with { database async throws in

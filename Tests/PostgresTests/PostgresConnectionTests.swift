@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PostgresConnectionTests {
     @Test func `values come back as text, and nulls as nil`() async throws {
         try await withConnection { connection async throws in
@@ -136,8 +136,8 @@ struct PostgresConnectionTests {
                         // All six hold a shared lock until six are there: impossible one after another.
                         try await connection.execute("SELECT pg_advisory_lock_shared(1)")
                         let sql = "SELECT count(*) AS n FROM pg_locks WHERE locktype = 'advisory' AND objid = 1"
-                        while try await connection.query(sql).first?.int("n") != 6 {
-                            try await connection.execute("SELECT pg_sleep(0.01)")
+                        try await waitUntil("six who hold the lock") {
+                            try await connection.query(sql).first?.int("n") == 6
                         }
                         try await connection.execute("SELECT pg_sleep(0.2)")
                         await connection.close()

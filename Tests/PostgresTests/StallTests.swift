@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct StallTests {
     private static let patience = Duration.milliseconds(400)
 
@@ -155,7 +155,7 @@ struct StallTests {
                 SELECT count(*) FROM pg_stat_activity
                 WHERE datname = '\(database.name)' AND query LIKE '%pg_sleep(60)'
                 """
-            while try await database.psql(running) != "0" { try await Task.sleep(for: .milliseconds(100)) }
+            try await waitUntil("the end of the statement") { try await database.psql(running) == "0" }
         }
     }
 }

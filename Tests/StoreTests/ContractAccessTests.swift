@@ -6,7 +6,7 @@ import Testing
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ContractAccessTests {
     @Test func `domains are followed to the type that they stand on, and types of other schemas are others`()
         async throws

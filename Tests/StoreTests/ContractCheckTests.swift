@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ContractCheckTests {
     @Test func `a warehouse whose views fit has nothing against it, whatever its tables are called`() async throws {
         try await ContractScene.with { scene in

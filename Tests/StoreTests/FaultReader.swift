@@ -54,11 +54,11 @@ struct FaultReader: Sendable {
         return error
     }
 
-    /// Returns when the server has no session of this reader any more; a test that waits for ever has failed.
+    /// Returns when the server has no session of this reader any more; throws when one stays.
     func checkNothingIsLeft() async throws {
         let sessions =
             "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = '\(Self.name)'"
-        while try await Psql.run(scene.conninfo, sessions) != "0" { try await Task.sleep(for: .milliseconds(50)) }
+        try await waitUntil("the end of the reader's sessions") { try await Psql.run(scene.conninfo, sessions) == "0" }
     }
 
     /// Reads, and it is the right tally.
@@ -69,11 +69,12 @@ struct FaultReader: Sendable {
 
     /// The same, tried again for as long as the server cannot be reached, as the daemon does.
     func succeedOnceItIsBack() async throws {
-        while true {
+        try await waitUntil("the server to be back") {
             do {
-                return try await succeed()
+                try await succeed()
+                return true
             } catch let error as PostgresError where error.code == .connectionFailed && error.isTransient {
-                try await Task.sleep(for: .milliseconds(100))
+                return false
             }
         }
     }

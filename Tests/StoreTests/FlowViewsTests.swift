@@ -5,7 +5,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct FlowViewsTests {
     private static let pathway = """
         CREATE TABLE pathway (census_date date, provider_code text, site_code text, commissioner_code text,

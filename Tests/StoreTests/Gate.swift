@@ -19,14 +19,15 @@ struct Gate: Sendable {
 
     /// Returns when somebody waits at the gate, with the process ids of all who do.
     func waiting() async throws -> [String] {
-        while true {
-            let found = try await holder.query(
-                """
-                SELECT pid::text FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
-                    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-                """)
-            if !found.isEmpty { return try found.map { try $0.text("pid") } }
-            try await Task.sleep(for: .milliseconds(20))
+        let waiting = """
+            SELECT pid::text FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            """
+        var found: [String] = []
+        try await waitUntil("somebody at the gate") {
+            found = try await holder.query(waiting).map { try $0.text("pid") }
+            return !found.isEmpty
         }
+        return found
     }
 }

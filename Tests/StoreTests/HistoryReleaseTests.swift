@@ -5,7 +5,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistoryReleaseTests {
     private static let held = [CheckResult(id: "list_change", rule: "at most 10 %", outcome: .held, finding: "12 %")]
 

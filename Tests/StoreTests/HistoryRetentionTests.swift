@@ -5,7 +5,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistoryRetentionTests {
     private static let checks = [CheckResult(id: "x", rule: "y", outcome: .warned, finding: "z")]
 

@@ -6,7 +6,7 @@ import WaitingList
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistorySchemaTests {
     private static let more = Migration(2, "more", sql: "CREATE TABLE {schema}.more (x int);")
 

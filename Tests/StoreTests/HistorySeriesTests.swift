@@ -5,7 +5,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistorySeriesTests {
     /// What the tallies themselves say of a place.
     private func expected(_ snapshots: [Snapshot], _ geography: Geography) -> [CohortCounts?] {

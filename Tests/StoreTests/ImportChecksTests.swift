@@ -6,7 +6,7 @@ import Testing
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct ImportChecksTests {
     /// A way to spoil a valid file, the check that notices, and what its first example says.
     struct Case: Sendable {

@@ -7,7 +7,7 @@ import WaitingList
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PathwayImportTests {
     @Test func `a list is stored, and the receipt and the snapshot say what`() async throws {
         try await ImportScene.with { scene async throws in
@@ -156,7 +156,7 @@ struct PathwayImportTests {
                     WHERE datname = current_database()) AND relation = 'waiting_list.pathway_row'::regclass
                 """
             let watcher = try await PostgresConnection.connect(ConnectionSettings(conninfo: scene.database.conninfo))
-            while try await watcher.query(isWaiting).isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+            try await waitUntil("the import to wait for the reader") { try await !watcher.query(isWaiting).isEmpty }
             #expect(try await reader.query(count).first?.int("n") == 100)
             try await reader.execute("COMMIT")
             #expect(try await receipt.revision == 2)

@@ -6,7 +6,7 @@ import WaitingList
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PathwaySharesTests {
     @Test(arguments: [1, 3]) func `plain tables are shared out by the page`(partitions: Int) async throws {
         try await SourcePathwayScene.with(partitions: partitions) { scene in

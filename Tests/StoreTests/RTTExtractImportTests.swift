@@ -7,7 +7,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RTTExtractImportTests {
     @Test func `a valid file is stored, and the receipt says what`() async throws {
         try await ImportScene.with { scene async throws in

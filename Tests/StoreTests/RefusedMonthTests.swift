@@ -4,7 +4,7 @@ import Store
 import Support
 import Testing
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RefusedMonthTests {
     @Test func `a file cut off between two providers does not replace a whole one`() async throws {
         try await ImportScene.with { scene async throws in

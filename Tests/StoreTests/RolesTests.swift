@@ -8,7 +8,7 @@ import Testing
 @testable import Store
 
 /// Roles belong to a whole cluster, so each test has its own, named after its database instead of `plannedcare`.
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct RolesTests {
     private struct Scene {
         let source: ImportScene

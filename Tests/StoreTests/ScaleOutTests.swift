@@ -6,7 +6,7 @@ import WaitingList
 @testable import Postgres
 @testable import Store
 
-@Suite(.needsServers, .serialized)
+@Suite(.needsServers, .serialized, .timeLimit(.minutes(15)))
 struct ScaleOutTests {
     @Test func `rows on three servers come to the tally of the same rows in one table`() async throws {
         try await ScaleOutScene.with(rows: 12_000) { scene in

@@ -4,7 +4,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SourceBandRowTests {
     /// What is written in place of a sound value, and the words that tell it.
     struct Break: Sendable, CustomTestStringConvertible {

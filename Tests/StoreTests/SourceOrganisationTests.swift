@@ -4,7 +4,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SourceOrganisationTests {
     /// Where the board's first provider, and the one without a board, have no region.
     private let providers = """

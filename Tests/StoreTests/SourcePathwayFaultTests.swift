@@ -6,7 +6,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SourcePathwayFaultTests {
     private static let rows = 3000
     /// Each engine over one connection and two.
@@ -86,7 +86,7 @@ struct SourcePathwayFaultTests {
     }
 }
 
-@Suite(.needsServers)
+@Suite(.needsServers, .timeLimit(.minutes(15)))
 struct SourcePathwayCrashTests {
     /// What can happen to a whole server.
     enum Blow: CaseIterable {

@@ -5,7 +5,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SourcePathwayTests {
     /// Each engine over one connection, two and three.
     private static let ways = Reading.Engine.allCases.flatMap { engine in [1, 2, 3].map { (engine, $0) } }

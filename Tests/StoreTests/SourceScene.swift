@@ -59,7 +59,7 @@ struct SourceScene: Sendable {
 
     /// Asks again and again until there is a row.
     func wait(for sql: String) async throws {
-        while try await writer.query(sql).isEmpty { try await Task.sleep(for: .milliseconds(5)) }
+        try await waitUntil("a row of \(sql)") { try await !writer.query(sql).isEmpty }
     }
 
     /// Adds a row to `snapshot`: a complete census of `rows` rows, unless `changes` say otherwise.

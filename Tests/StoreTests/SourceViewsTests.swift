@@ -6,7 +6,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct SourceViewsTests {
     @Test func `a census comes back with its listing, its counts and its names`() async throws {
         try await SourceScene.with { scene in

@@ -5,7 +5,7 @@ import Support
 import Testing
 import WaitingList
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct StoredHistoryTests {
     private static let checks = [
         CheckResult(id: "list_size", rule: "the list is not empty", outcome: .passed),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Postgres
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct WaitingListSchemaTests {
     @Test func `every schema, table, view and column has a comment`() async throws {
         try await ImportScene.with { scene async throws in

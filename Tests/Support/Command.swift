@@ -13,31 +13,17 @@ package enum Command {
 
     /// Runs a program found in PATH and waits for its end; any exit status is an outcome, not an error.
     ///
-    /// Meant for programs that write little: what they write is read after they ended.
-    package static func run(_ arguments: [String]) async throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = arguments
-        process.standardInput = FileHandle.nullDevice
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        let status: Int32 = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
+    /// Throws when it cannot be started, when a signal ends it, and when it takes too long: then it is killed. A test that is
+    /// cancelled waits all the same, for what it tidies up with must not be broken off.
+    package static func run(_ words: [String], within patience: Duration = .seconds(120)) async throws -> Outcome {
+        let child = try Child(words)
+        let ending = try await Task { try await child.end(within: patience) }.value
+        guard case .code(let status) = ending else {
+            throw CommandFailed(what: words.joined(separator: " "), message: "\(ending): \(child.errorText)")
         }
-        return Outcome(status: status, text: text(output), errorText: text(errors))
-    }
-
-    private static func text(_ pipe: Pipe) -> String {
-        let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-        return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .newlines)
+        return Outcome(
+            status: status, text: child.text.trimmingCharacters(in: .newlines),
+            errorText: child.errorText.trimmingCharacters(in: .newlines))
     }
 }
 

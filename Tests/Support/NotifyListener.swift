@@ -43,12 +43,12 @@ package final class NotifyListener: Sendable {
 
     /// Waits until a notice that begins with `prefix` was heard, `times` of them; throws when that takes too long.
     package func wait(for prefix: String, times: Int = 1, within patience: Duration = .seconds(30)) async throws {
-        let deadline = ContinuousClock.now.advanced(by: patience)
-        while heard.count(where: { $0.hasPrefix(prefix) }) < times {
-            guard ContinuousClock.now < deadline else {
-                throw CommandFailed(what: "waiting for \(prefix)", message: "heard \(heard)")
+        do {
+            try await waitUntil("\(times) notices \(prefix)", within: patience) {
+                heard.count { $0.hasPrefix(prefix) } >= times
             }
-            try await Task.sleep(for: .milliseconds(10))
+        } catch let late as WaitedTooLong {
+            throw CommandFailed(what: late.description, message: "heard \(heard)")
         }
     }
 }

@@ -72,7 +72,9 @@ package struct PrivateServer: Sendable {
     }
 
     private func run(_ action: String, _ options: String...) async throws {
-        let outcome = try await Command.run([Checkout.root + "/.ci/private-postgres", action, directory] + options)
+        // The script's own patience is a minute for the server, after that of making a cluster.
+        let words = [Checkout.root + "/.ci/private-postgres", action, directory] + options
+        let outcome = try await Command.run(words, within: .seconds(240))
         guard outcome.status == 0 else {
             throw CommandFailed(what: "private-postgres \(action)", message: outcome.errorText)
         }

@@ -6,13 +6,14 @@ extension Cancellation {
         plannedOperation.map { Day(daysSince2000: $0.daysSince2000 + 28) }
     }
 
-    /// Whether treatment came after `rebookBy`, or has not come although that day is past.
+    /// Whether treatment came after `rebookBy`, or has not come although that day is past; false while there is time.
     ///
-    /// `nil` when it cannot be said: the planned day is missing, or there is still time. A treatment after `asOf` is a plan.
+    /// A treatment after `asOf` is a plan and no treatment yet. `nil` when it cannot be said: the planned day is missing, or
+    /// there is neither a treatment nor a day to judge by.
     package var isLate: Bool? {
         guard let rebookBy else { return nil }
         if let treatedOn, asOf.map({ treatedOn <= $0 }) ?? true { return treatedOn > rebookBy }
-        return asOf.flatMap { $0 > rebookBy ? true : nil }
+        return asOf.map { $0 > rebookBy }
     }
 
     /// Whether the standard is breached: late, of a cancellation that the return counts; counted when it occurs.

@@ -34,7 +34,7 @@ package struct RiskThresholds: Hashable, Sendable {
     /// AUDIT-C, 0 to 12: it and above are a risk.
     package var alcohol: RiskLimit
 
-    /// What holds where a site says nothing else; only frailty's source is national guidance for operations.
+    /// What holds where a site says nothing else; none of them was confirmed in national guidance for operations.
     package static let standard = RiskThresholds(
         bodyMassIndex: referral(40), hba1c: referral(69), haemoglobin: referral(130), systolic: referral(160),
         diastolic: referral(100), heartRate: referral(100),

@@ -9,7 +9,7 @@ extension Double {
 }
 
 /// Numbers that look random and are the same in every run (SplitMix64).
-struct Draws: RandomNumberGenerator {
+struct SeededDraws: RandomNumberGenerator {
     private var state: UInt64
 
     init(_ seed: UInt64) { state = seed }

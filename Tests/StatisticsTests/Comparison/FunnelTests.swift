@@ -74,7 +74,7 @@ import Testing
 
     @Test(arguments: [false, true])
     func `limits lie in order, narrow with size and do not hang on the order of units`(isWide: Bool) throws {
-        var draws = Draws(3)
+        var draws = SeededDraws(3)
         for _ in 0..<200 {
             let count = Int.random(in: 1...30, using: &draws)
             let units = try (0..<count).map { _ in try draws.proportion(outOf: 3000) }

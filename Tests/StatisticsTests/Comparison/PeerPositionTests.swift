@@ -35,7 +35,7 @@ import Testing
     }
 
     @Test func `the order of peers never matters`() throws {
-        var draws = Draws(4)
+        var draws = SeededDraws(4)
         for _ in 0..<100 {
             let peers = (0..<20).map { _ in Double(Int.random(in: 0...12, using: &draws)) }
             let place = PeerPosition(of: 6, among: peers, isHigherBetter: true)

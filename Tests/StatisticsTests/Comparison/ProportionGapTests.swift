@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `a gap turns round with its groups`() throws {
-        var draws = Draws(6)
+        var draws = SeededDraws(6)
         for _ in 0..<500 {
             let (one, other) = (try draws.proportion(outOf: 900), try draws.proportion(outOf: 900))
             let confidence = try draws.confidence()

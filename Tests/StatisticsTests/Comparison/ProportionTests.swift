@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test func `an interval holds its value, widens with confidence and turns round for those without`() throws {
-        var draws = Draws(1)
+        var draws = SeededDraws(1)
         for _ in 0..<1000 {
             let share = try draws.proportion(outOf: 5000)
             let (one, other) = (try draws.confidence(), try draws.confidence())

@@ -38,7 +38,7 @@ import Testing
     }
 
     @Test func `an interval holds its value and widens with confidence`() throws {
-        var draws = Draws(2)
+        var draws = SeededDraws(2)
         for _ in 0..<500 {
             let events = Double.random(in: 0...25, using: &draws).rounded()
             let rate = try Rate(events, per: Double.random(in: 0.1...1e6, using: &draws))

@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func `groups on a straight line have the line's slope, whatever their sizes`() throws {
-        var draws = Draws(5)
+        var draws = SeededDraws(5)
         for _ in 0..<200 {
             let sizes = (0..<7).map { _ in Double.random(in: 1...1000, using: &draws) }
             let whole = sizes.reduce(0, +)
