@@ -31,7 +31,7 @@ package struct PointSigns: OptionSet, Hashable, Sendable {
     /// The rules were applied: there is a value, and its segment has limits.
     package static let judged = PointSigns(rawValue: 1 << 10)
     /// A period is missing between the point before and this one.
-    static let followsBreak = PointSigns(rawValue: 1 << 11)
+    package static let followsBreak = PointSigns(rawValue: 1 << 11)
 
     /// Beyond a process limit.
     package var isOutside: Bool { !isDisjoint(with: [.outsideHigh, .outsideLow]) }
