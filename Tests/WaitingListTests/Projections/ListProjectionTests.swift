@@ -73,13 +73,34 @@ import WaitingList
         #expect(try projection.date(ofShare: 0.92, within: 300) == nil)
     }
 
-    @Test func `clock stops needed are those of the projection's horizon`() throws {
+    @Test func `clock stops needed by an earlier day are more`() throws {
         let projection = try ListProjection(shrinking, periods: 8, draws: Draws(paths: 50))
-        guard case .reached(let capacity, _) = try projection.clockStopsNeeded(for: .nobody(beyond: 0)) else {
+        func needed(by day: Day?) throws -> Double? {
+            let needed = try projection.clockStopsNeeded(soThatNobodyIsOver: 0, by: try #require(day))
+            guard case .reached(let capacity, _)? = needed else { return nil }
+            return capacity
+        }
+        let late = try #require(try needed(by: projection.censuses.last))
+        let early = try #require(try needed(by: projection.censuses[3]))
+        #expect(late > 100 && late < 150 && early > late)
+        #expect(try needed(by: projection.history.lastCensus) == nil)
+        #expect(try projection.clockStopsNeeded(forShare: 0.92, within: 18, by: projection.censuses[3]) == nil)
+    }
+
+    @Test func `a share takes the clock stops that bring it about`() throws {
+        let projection = try ListProjection(steady, periods: 6, draws: Draws(paths: 50))
+        let needed = try projection.clockStopsNeeded(forShare: 0.5, within: 18, by: projection.censuses[5])
+        guard case .reached(_, let level)? = needed else {
             Issue.record("not reached")
             return
         }
-        #expect(capacity > 100 && capacity < 150)
+        #expect(level >= 0.5)
+        let refused = try projection.clockStopsNeeded(forShare: 1, within: 1, by: projection.censuses[5], atMost: 10)
+        guard case .outOfReach(let most, _)? = refused else {
+            Issue.record("reached")
+            return
+        }
+        #expect(most == 10)
     }
 
     @Test func `a past that is too short is refused`() {
