@@ -41,8 +41,9 @@ package struct Compartments: Hashable, Sendable {
 
     /// The compartment in which waits of more than so many weeks begin, to the nearest; `nil` within the open one.
     package func index(weeks: Int) -> Int? {
+        guard weeks >= 0, Double(weeks) * 7 < (Double(count) + 1) * period.days else { return nil }
         let index = nearest(weeks: weeks)
-        return (0..<count).contains(index) ? index : nil
+        return index < count ? index : nil
     }
 
     private func nearest(weeks: Int) -> Int { Int((Double(weeks) * 7 / period.days).rounded()) }

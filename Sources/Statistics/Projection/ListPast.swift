@@ -29,11 +29,19 @@ package struct ListPast: Hashable, Sendable {
     package var periodCount: Int { incompletes.count }
 
     /// The first so many periods.
-    package func prefix(_ periods: Int) -> ListPast {
+    package func prefix(_ periods: Int) -> ListPast { keeping(0..<min(max(0, periods), periodCount)) }
+
+    /// The last so many periods after one that only supplies the opening stock.
+    package func last(_ periods: Int) -> ListPast {
+        keeping(max(0, periodCount - 1 - max(0, periods))..<periodCount)
+    }
+
+    /// Of lists that are not of one length what is there; `check` finds them.
+    private func keeping(_ range: Range<Int>) -> ListPast {
         var past = self
-        past.referrals = Array(referrals.prefix(periods))
-        past.treatments = Array(treatments.prefix(periods))
-        past.incompletes = Array(incompletes.prefix(periods))
+        past.referrals = Array(referrals.prefix(range.upperBound).dropFirst(range.lowerBound))
+        past.treatments = Array(treatments.prefix(range.upperBound).dropFirst(range.lowerBound))
+        past.incompletes = Array(incompletes.prefix(range.upperBound).dropFirst(range.lowerBound))
         return past
     }
 

@@ -47,7 +47,7 @@ package struct TrackRecord: Hashable, Sendable {
     /// Holds what was projected against what came; both have the same periods, at least one.
     init(projected: [ProjectedValue], actual: [Double]) {
         let pairs = Array(zip(projected, actual))
-        let errors = pairs.map { $1 > 0 ? 100 * ($0.expected - $1) / $1 : nil }
+        let errors = pairs.map { Self.errorPerCent($0.expected, $1) }
         let known = errors.compactMap { $0 }
         func coverage(_ range: KeyPath<ProjectedValue, ClosedRange<Double>>) -> Double {
             Double(pairs.count { $0[keyPath: range].contains($1) }) / Double(pairs.count)
@@ -58,6 +58,12 @@ package struct TrackRecord: Hashable, Sendable {
         coverage50 = coverage(\.range50)
         coverage80 = coverage(\.range80)
         coverage95 = coverage(\.range95)
+    }
+
+    private static func errorPerCent(_ projected: Double, _ actual: Double) -> Double? {
+        guard actual > 0 else { return nil }
+        let error = 100 * (projected - actual) / actual
+        return error.isFinite ? error : nil
     }
 }
 

@@ -40,6 +40,14 @@ package struct ProjectionInputs: Hashable, Sendable {
         self.shareForLongest = shareForLongest
     }
 
+    /// The first so many periods.
+    package func prefix(_ periods: Int) -> ProjectionInputs {
+        var inputs = self
+        inputs.referrals = Array(referrals.prefix(max(0, periods)))
+        inputs.capacity = Array(capacity.prefix(max(0, periods)))
+        return inputs
+    }
+
     /// The projection of every period.
     ///
     /// Nobody appears or vanishes: in each period opening stock + referrals = treatments + reneges + closing stock.

@@ -71,10 +71,29 @@ extension ListProjection {
         }
     }
 
-    /// The steady number of clock stops in each period that meets a standard by the last census of the projection.
+    /// The steady number of clock stops in each period after which nobody waits for more than so many weeks by a day.
+    ///
+    /// `nil` where the compartments cannot tell such waits, or no period of the projection has ended by then.
     package func clockStopsNeeded(
-        for standard: WaitStandard, atMost most: Double? = nil
-    ) throws(ProjectionError) -> CapacityNeeded {
-        try forecast.inputs.capacityNeeded(for: standard, atMost: most)
+        soThatNobodyIsOver weeks: Int, by day: Day, atMost most: Double? = nil
+    ) throws(ProjectionError) -> CapacityNeeded? {
+        guard let beyond = history.compartments.index(weeks: weeks) else { return nil }
+        return try clockStopsNeeded(for: .nobody(beyond: beyond), by: day, atMost: most)
+    }
+
+    /// The same for a share, 0 to 1, that waits for no more than so many weeks.
+    package func clockStopsNeeded(
+        forShare share: Double, within weeks: Int, by day: Day, atMost most: Double? = nil
+    ) throws(ProjectionError) -> CapacityNeeded? {
+        guard let within = history.compartments.index(weeks: weeks) else { return nil }
+        return try clockStopsNeeded(for: .share(share, within: within), by: day, atMost: most)
+    }
+
+    private func clockStopsNeeded(
+        for standard: WaitStandard, by day: Day, atMost most: Double?
+    ) throws(ProjectionError) -> CapacityNeeded? {
+        let periods = censuses.count { $0 <= day }
+        guard periods > 0 else { return nil }
+        return try forecast.inputs.prefix(periods).capacityNeeded(for: standard, atMost: most)
     }
 }

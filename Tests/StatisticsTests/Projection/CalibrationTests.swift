@@ -12,8 +12,8 @@ import Testing
             incompletes: [[50, 30, 20], [60, 40, 30], [72, 48, 49]])
     }
 
-    private func close(_ values: [Double], _ expected: [Double]) -> Bool {
-        values.count == expected.count && zip(values, expected).allSatisfy { abs($0 - $1) < 1e-12 }
+    private func close(_ values: [Double], _ expected: [Double], within tolerance: Double = 1e-12) -> Bool {
+        values.count == expected.count && zip(values, expected).allSatisfy { abs($0 - $1) < tolerance }
     }
 
     @Test func `shares are means over the periods after the first`() throws {
@@ -60,6 +60,27 @@ import Testing
     @Test func `the only compartment keeps those who are in it`() throws {
         let past = ListPast(referrals: [0, 20], treatments: [[0], [24]], incompletes: [[100], [90]])
         #expect(try past.calibrated() == FlowParameters(renege: [6.0 / 120], capacity: [24.0 / 120]))
+    }
+
+    /// Calibrated on one period and given what that period had, a projection is that period again.
+    @Test func `a projection of the past is the past`() throws {
+        var lists = RandomList(21)
+        for compartments in 1...40 {
+            let past = lists.past(periods: 2, compartments: compartments)
+            let again = try ProjectionInputs(
+                opening: past.incompletes[0], referrals: [past.referrals[1]], capacity: [past.treatments[1].waiting],
+                parameters: past.calibrated()
+            ).projected()
+            #expect(close(again.incompletes[0], past.incompletes[1], within: 1e-9))
+            #expect(close(again.treatments[0], past.treatments[1], within: 1e-9))
+        }
+    }
+
+    @Test func `a part of the past keeps its opening stock`() throws {
+        #expect(past.last(1).incompletes == [[60, 40, 30], [72, 48, 49]])
+        #expect(past.last(9) == past && past.prefix(9) == past)
+        #expect(past.prefix(2).referrals == [999, 100])
+        #expect(past.last(-1).periodCount == 1 && past.prefix(-1).periodCount == 0)
     }
 
     @Test(arguments: [

@@ -51,6 +51,7 @@ import Testing
         #expect(Compartments.weekly.index(weeks: 105) == nil)
         #expect(Compartments.single(.month).index(weeks: 18) == nil)
         #expect(Compartments.weekly.index(weeks: -1) == nil)
+        #expect(Compartments.weekly.index(weeks: .max) == nil && Compartments.monthly.index(weeks: .max) == nil)
         #expect(Compartments(period: .week, count: 0) == nil)
     }
 }

@@ -7,7 +7,7 @@ import Testing
         value.map { abs($0 - expected) <= tolerance } ?? false
     }
 
-    /// Fong et al. 2022: 30 join and 27 are seen a week, 1,200 wait, and 52 weeks is the target.
+    /// 30 join and 27 are seen a week, 1,200 wait, and 52 weeks is the target (Fong and others, 2022).
     @Test func `the worked figures come out`() throws {
         let answers = try QueueInputs(
             demandPerWeek: 30, capacityPerWeek: 27, targetWaitWeeks: 52, queueSize: 1200, meanWaitWeeks: 63
@@ -27,7 +27,7 @@ import Testing
         #expect(close(try inputs.answers().targetCapacityPerWeek, 4 + (1.21 + 0.49) / 2 * 6 / 52))
     }
 
-    /// λ = −ln(0.08) / 18 = 0.140318…
+    /// λ is −ln(0.08) / 18, so that the list is 1,800 / 2.5257….
     @Test func `92 per cent within 18 weeks allow for a list of so many referrals`() throws {
         let inputs = QueueInputs(targetWaitWeeks: 18, performance: 0.92, referralsPerWeek: 100)
         #expect(close(try inputs.answers().listSize, 712.665632, within: 5e-7))
