@@ -23,7 +23,7 @@ extension SourceViews {
         }
         self.init(
             ConnectionSettings(configuration.source), schema: schema, engine: configuration.source.engine,
-            connections: configuration.source.connections)
+            connections: configuration.source.connections, milestones: configuration.milestones.map(\.terms))
     }
 }
 

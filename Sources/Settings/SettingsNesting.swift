@@ -62,7 +62,14 @@ extension SettingsMapping {
 
     /// A list of mappings that may be left out; empty then.
     package mutating func optionalList<Value>(_ key: String, _ decode: (inout SettingsMapping) -> Value) -> [Value] {
-        find(key).map { mappings(of: $0, key, decode) } ?? []
+        list(key, default: [], decode)
+    }
+
+    /// A list of mappings that may be left out, and then means `standard`; it may be empty, as `[]`.
+    package mutating func list<Value>(
+        _ key: String, default standard: [Value], _ decode: (inout SettingsMapping) -> Value
+    ) -> [Value] {
+        find(key).map { mappings(of: $0, key, decode) } ?? standard
     }
 
     /// A mapping whose keys are the writer's own names, such as titles by report: in file order, empty when left out.

@@ -8,7 +8,7 @@ package protocol History: Sendable {
     /// The current record of every census of every kind, oldest first.
     func records() async throws -> [CensusRecord]
 
-    /// Keeps a snapshot whole or not at all: tally, flows, provenance, checks, names.
+    /// Keeps a snapshot whole or not at all: tally, cohorts, flows, provenance, checks, names.
     ///
     /// The tally of an older revision is replaced and the census marked revised. The same revision again replaces what was
     /// kept of it, and a release of the very same figures stays. Throws when a newer revision is kept, or more pathways were
@@ -27,6 +27,14 @@ package protocol History: Sendable {
         of geography: Geography, kind: SnapshotListing.Kind, from first: Day, through last: Day
     ) async throws -> [CensusCounts]
 
+    /// The cohort of a milestone at a place at every patient-level census, oldest first.
+    ///
+    /// Without censuses at which the milestone was not counted, because it was not configured then, or the place had nobody
+    /// on its list. England is the sum of the boards, and a region of those that belonged to it at that census.
+    func cohorts(
+        of terms: MilestoneTerms, at geography: Geography, from first: Day, through last: Day
+    ) async throws -> [CensusCohort]
+
     /// What the flow views said of a provider's or England's weeks, oldest first; without weeks of which they said nothing.
     ///
     /// Of boards and regions they say nothing.
@@ -38,7 +46,7 @@ package protocol History: Sendable {
     @discardableResult
     func release(_ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String) async throws -> Release
 
-    /// Drops the tallies and flows of censuses that are more than so many weeks older than the newest of their kind; records
+    /// Drops the tallies, cohorts and flows of censuses that are more than so many weeks older than the newest of their kind; records
     /// and checks stay.
     ///
     /// 0 keeps all. Returns how many censuses lost theirs.

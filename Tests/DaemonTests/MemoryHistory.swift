@@ -39,6 +39,10 @@ actor MemoryHistory: History {
         of geography: Geography, kind: SnapshotListing.Kind, from first: Day, through last: Day
     ) async throws -> [CensusCounts] { [] }
 
+    func cohorts(
+        of terms: MilestoneTerms, at geography: Geography, from first: Day, through last: Day
+    ) async throws -> [CensusCohort] { [] }
+
     func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents] { [] }
 
     func release(

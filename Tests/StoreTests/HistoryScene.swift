@@ -65,7 +65,8 @@ struct HistoryScene: Sendable {
             row.board = code(pick(["QAA", "QBB", "QCC", "QDD", "QEE", ""]))
             row.treatmentFunction = code(pick(TreatmentFunction.all).code)
             row.listType = code(pick(["IRTT", "ORTT", ""]))
-            row.isDated = pick([true, false])
+            row.dateToComeIn =
+                pick([true, false]) ? Int32(census.daysSince2000) - 20 + Int32(random.next() % 200) : nil
             row.priority = code(pick(["P2", "P3", ""]))
             row.deprivationDecile = pick([1, 5, 10, nil])
             row.ageYears = pick([3, 40, 90, nil])

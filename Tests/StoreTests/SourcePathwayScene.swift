@@ -110,15 +110,19 @@ struct SourcePathwayScene: Sendable {
         return fold.tally()
     }
 
+    private static func sql(_ day: Int32?) -> String {
+        day.map { "'\(Day(daysSince2000: Int($0)))'" } ?? "NULL"
+    }
+
     private static func sql(_ row: PathwayRow, id: Int) -> String {
         let codes = [
             row.provider, row.site, row.commissioner, row.board, row.treatmentFunction, row.listType, row.priority,
             row.sex, row.ethnicCategory,
         ]
-        let start = row.clockStart.map { "'\(Day(daysSince2000: Int($0)))'" } ?? "NULL"
+        let start = sql(row.clockStart)
         let values =
             [
-                start, row.isDated ? "'\(census)'" : "NULL", row.deprivationDecile.map(String.init) ?? "NULL",
+                start, sql(row.dateToComeIn), row.deprivationDecile.map(String.init) ?? "NULL",
                 row.ageYears.map(String.init) ?? "NULL",
             ] + codes.map { $0.isAbsent ? "NULL" : "'\($0)'" } + ["'\(id)'", "'\(census)'"]
         return "(\(values.joined(separator: ", ")))"

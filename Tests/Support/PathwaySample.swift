@@ -33,7 +33,8 @@ package enum PathwaySample {
             row.priority = code(pick(["P1a", "P2", "P3", "P4", "P5", ""], &numbers))
             row.sex = code(pick(["1", "2", "9", ""], &numbers))
             row.ethnicCategory = code(pick(["A", "D", "J", "N", "R", "Z", ""], &numbers))
-            row.isDated = numbers.next() % 3 == 0
+            let plan = numbers.next()
+            row.dateToComeIn = plan % 3 == 0 ? Int32(census.daysSince2000) - 20 + Int32(plan / 3 % 120) : nil
             row.clockStart =
                 numbers.next() % 20 == 0 ? nil : Int32(census.daysSince2000) + 3 - Int32(numbers.next() % 800)
             row.deprivationDecile = numbers.next() % 9 == 0 ? nil : Int16(1 + numbers.next() % 10)

@@ -180,7 +180,7 @@ import WaitingList
     @Test func `a patient-level tally gives the list, and the part of it with a decision to admit`() throws {
         var admitted = PathwaySample.plain
         admitted.listType = try #require(Code("IRTT"))
-        admitted.isDated = true
+        admitted.dateToComeIn = 9530
         let table = CohortTable(fold([admitted, PathwaySample.plain]), directory: OrganisationDirectory())
         let england = try #require(table[Cohort(.england)])
         #expect(england[.incomplete]?.total == 2)

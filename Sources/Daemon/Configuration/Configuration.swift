@@ -42,6 +42,8 @@ package struct Configuration: Sendable, Equatable {
     package var reports = "/etc/plannedcare/reports"
     /// What the data checks let pass.
     package var checks = CheckSettings()
+    /// The milestones whose cohorts are counted while a census is read, each once, at most `Milestone.most`.
+    package var milestones = Milestone.standard
     /// The family of fonts; asked for by name and never substituted.
     package var fontFamily = "Liberation Sans"
 

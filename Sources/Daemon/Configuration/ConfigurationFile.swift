@@ -23,6 +23,7 @@ enum ConfigurationFile {
             configuration.output = root.value("output", .filled("a path"), default: standard.output)
             configuration.reports = root.value("reports", .filled("a path"), default: standard.reports)
             configuration.checks = root.mappingOrDefaults("checks", ChecksFile.read)
+            configuration.milestones = MilestonesFile.read(&root)
             configuration.fontFamily = root.value("font_family", .filled("a name"), default: standard.fontFamily)
             reports = configuration.reports.isEmpty ? nil : configuration.reports
             return configuration

@@ -8,6 +8,7 @@ struct KeptSnapshot: Sendable {
     private let directory: OrganisationDirectory
     private let events: WeekEvents?
     private let rows: [PackedTally.Row]
+    private let cohorts: ReadCohorts
     /// Of the rows that were recorded.
     private let fingerprint: String
 
@@ -34,8 +35,12 @@ struct KeptSnapshot: Sendable {
         let directory = try KeptDirectory.read(found.directory, on: connection, in: schema)
         let events =
             listing.kind == .pathway ? try KeptEvents.week(listing.census, on: connection, in: schema) : nil
+        let cohorts =
+            listing.kind == .pathway
+            ? try ReadCohorts(listing.census, on: connection, in: schema) : ReadCohorts(census: listing.census)
         return KeptSnapshot(
-            record: found.record, directory: directory, events: events, rows: rows, fingerprint: found.fingerprint)
+            record: found.record, directory: directory, events: events, rows: rows, cohorts: cohorts,
+            fingerprint: found.fingerprint)
     }
 
     /// Unpacks it; throws `damaged` with the census and, unless one is missing or too many, the place.
@@ -52,7 +57,8 @@ struct KeptSnapshot: Sendable {
             throw .incomplete(record.listing.census)
         }
         var snapshot = Snapshot(
-            listing: record.listing, tally: Tally(places: places, rows: record.rows), directory: directory,
+            listing: record.listing,
+            tally: Tally(places: places, rows: record.rows, milestones: try cohorts.tally()), directory: directory,
             reading: record.reading)
         snapshot.events = events
         snapshot.checks = record.checks

@@ -19,7 +19,6 @@ enum PackedCounts {
 
     static let version: UInt8 = 1
     private static let bands = WaitCounts.flatCount - 3
-    private static let checksumBytes = 4
 
     /// Every value packs, and the same value always to the same bytes.
     static func pack(_ counts: PlaceCounts) -> [UInt8] {
@@ -32,20 +31,13 @@ enum PackedCounts {
             writer.bytes.append(cell.category.rawValue)
             write(counts.flat(position), to: &writer)
         }
-        let sum = FNV1a.sum32(writer.bytes[...])
-        for shift in [24, 16, 8, 0] { writer.bytes.append(UInt8(truncatingIfNeeded: sum >> UInt32(shift))) }
+        writer.writeSum()
         return writer.bytes
     }
 
     /// The counts; throws when the bytes are anything else, down to a single changed byte.
     static func unpack(_ bytes: [UInt8]) throws(Damage) -> PlaceCounts {
-        guard let version = bytes.first else { throw Damage(what: "there is nothing") }
-        guard version == Self.version else { throw Damage(what: "its format \(version) is unknown") }
-        let end = bytes.count - checksumBytes
-        guard end > 1 else { throw Damage(what: "it is cut short") }
-        let sum = bytes[end...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-        guard FNV1a.sum32(bytes[..<end]) == sum else { throw Damage(what: "its check sum is wrong") }
-        var reader = VarintReader(bytes: bytes, offset: 1, end: end)
+        var reader = try VarintReader(checked: bytes, version: version)
         let counts = try cells(&reader)
         guard reader.isAtEnd else { throw Damage(what: "there are bytes behind its end") }
         return counts

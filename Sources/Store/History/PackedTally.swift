@@ -63,8 +63,12 @@ struct KeptPlace: Hashable, Comparable, Sendable, CustomStringConvertible {
         self.init(kind: place.kind.rawValue, code: place.code)
     }
 
+    init(_ geography: Geography) {
+        self.init(kind: geography.typeName, code: geography.code)
+    }
+
     /// The sum of all boards, kept because it is asked for most.
-    static let england = KeptPlace(kind: Geography.england.typeName, code: Geography.england.code)
+    static let england = KeptPlace(Geography.england)
 
     /// As a place of a tally; `nil` for England.
     var place: Place? { Place.Kind(rawValue: kind).map { Place($0, code) } }

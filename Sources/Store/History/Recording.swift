@@ -6,6 +6,7 @@ import WaitingList
 struct Recording: Sendable {
     let snapshot: Snapshot
     let tally: PackedTally
+    let cohorts: PackedCohorts
     let took: Duration
     let programVersion: String
 
@@ -21,6 +22,7 @@ struct Recording: Sendable {
         try storeChecks(on: connection, in: schema)
         try storeTally(on: connection, in: schema)
         if listing.kind == .pathway {
+            try KeptCohorts.store(cohorts, listing.census, on: connection, in: schema)
             try KeptEvents.store(snapshot.events, listing.census, on: connection, in: schema)
         }
     }

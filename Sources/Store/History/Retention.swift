@@ -2,7 +2,7 @@
 import Postgres
 import WaitingList
 
-/// Deletes from the tables `tally` and `flow`.
+/// Deletes from the tables of counts, cohorts and flows.
 enum Retention {
     /// Runs in the caller's transaction; returns how many censuses lost their counts.
     static func prune(
@@ -52,6 +52,8 @@ enum Retention {
         _ = try connection.query("DELETE FROM \(schema).tally WHERE census_date = $1::date AND kind = $2", census)
         if census[1] == SnapshotListing.Kind.pathway.rawValue {
             _ = try connection.query("DELETE FROM \(schema).flow WHERE census_date = $1::date", [census[0]])
+            _ = try connection.query(
+                "DELETE FROM \(schema).counted_milestone WHERE census_date = $1::date", [census[0]])
         }
         return true
     }

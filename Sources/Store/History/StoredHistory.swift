@@ -39,7 +39,8 @@ package struct StoredHistory: History {
     /// See `History`.
     package func record(_ snapshot: Snapshot, took: Duration) async throws {
         let recording = Recording(
-            snapshot: snapshot, tally: try PackedTally(snapshot.tally), took: took, programVersion: programVersion)
+            snapshot: snapshot, tally: try PackedTally(snapshot.tally), cohorts: try PackedCohorts(snapshot.tally),
+            took: took, programVersion: programVersion)
         try await writing { try recording.store(on: $0, in: schema) }
     }
 
@@ -54,7 +55,17 @@ package struct StoredHistory: History {
         of geography: Geography, kind: SnapshotListing.Kind, from first: Day, through last: Day
     ) async throws -> [CensusCounts] {
         guard first <= last else { return [] }
-        let question = SeriesQuestion(geography: geography, kind: kind, days: first...last)
+        let question = SeriesQuestion(series: KeptSeries(geography: geography, kind: kind, days: first...last))
+        return try await reading { try question.answer(on: $0, in: schema) }
+    }
+
+    /// See `History`.
+    package func cohorts(
+        of terms: MilestoneTerms, at geography: Geography, from first: Day, through last: Day
+    ) async throws -> [CensusCohort] {
+        guard first <= last else { return [] }
+        let series = KeptSeries(geography: geography, kind: .pathway, days: first...last)
+        let question = CohortQuestion(terms: terms, series: series)
         return try await reading { try question.answer(on: $0, in: schema) }
     }
 

@@ -12,6 +12,12 @@ struct VarintWriter {
         }
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
+
+    /// Ends the bytes with their check sum, highest byte first.
+    mutating func writeSum() {
+        let sum = FNV1a.sum32(bytes[...])
+        for shift in [24, 16, 8, 0] { bytes.append(UInt8(truncatingIfNeeded: sum >> UInt32(shift))) }
+    }
 }
 
 /// Reads them again; never beyond `end`.
@@ -25,6 +31,19 @@ struct VarintReader {
         self.offset = offset
         self.end = end
     }
+
+    /// Behind the format number of bytes that end with their check sum; throws when either is wrong.
+    init(checked bytes: [UInt8], version: UInt8) throws(PackedCounts.Damage) {
+        guard let found = bytes.first else { throw PackedCounts.Damage(what: "there is nothing") }
+        guard found == version else { throw PackedCounts.Damage(what: "its format \(found) is unknown") }
+        let end = bytes.count - Self.checksumBytes
+        guard end > 1 else { throw PackedCounts.Damage(what: "it is cut short") }
+        let sum = bytes[end...].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        guard FNV1a.sum32(bytes[..<end]) == sum else { throw PackedCounts.Damage(what: "its check sum is wrong") }
+        self.init(bytes: bytes, offset: 1, end: end)
+    }
+
+    private static let checksumBytes = 4
 
     var left: Int { end - offset }
     var isAtEnd: Bool { offset == end }

@@ -6,35 +6,46 @@ import WaitingList
 enum PathwayPushdown {
     /// Asks every question of a census, shared out over the connections, and says how many had one to ask.
     static func tally(
-        _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
+        _ census: Day, _ milestones: [MilestoneTerms], on connections: [PostgresConnection], in schema: SchemaName
     ) async throws -> (tally: Tally, connections: Int) {
         let plan = try await connections[0].perform {
             try PathwayPlan.read("provider_code", census, on: $0, in: schema)
         }
         let questions = plan.readsOtherServers ? PathwayQuestion.byServer : PathwayQuestion.all
+        let cohorts = MilestoneQuestion(census, milestones, isByServer: plan.readsOtherServers)
         // Other servers do not share our snapshot: two connections might see two loads of one census there.
         let connections = plan.readsOtherServers ? Array(connections.prefix(1)) : connections
         return try await withThrowingTaskGroup(of: Tally.self) { group in
             for (index, connection) in connections.enumerated() {
                 let share = questions.indices.filter { $0 % connections.count == index }.map { questions[$0] }
-                group.addTask { try await connection.perform { try fold(census, share, on: $0, in: schema) } }
+                let cohorts = questions.count % connections.count == index ? cohorts : nil
+                let empty = PathwayFold(census: census, milestones: milestones)
+                group.addTask {
+                    try await connection.perform { try fold(census, share, cohorts, into: empty, on: $0, in: schema) }
+                }
             }
             var whole = Tally()
             for try await part in group { whole.merge(part) }
-            return (whole, min(connections.count, questions.count))
+            return (whole, min(connections.count, questions.count + (cohorts == nil ? 0 : 1)))
         }
     }
 
     private static func fold(
-        _ census: Day, _ questions: [PathwayQuestion], on connection: isolated PostgresConnection, in schema: SchemaName
+        _ census: Day, _ questions: [PathwayQuestion], _ cohorts: MilestoneQuestion?, into empty: PathwayFold,
+        on connection: isolated PostgresConnection, in schema: SchemaName
     ) throws -> Tally {
         try connection.execute(settings)
-        var fold = PathwayFold(census: census)
+        var fold = empty
         for question in questions {
             let tables = question.tables
             fold = try connection.copyOut(question.select(census, in: schema), silence: .isWork, into: fold) {
                 fold, row in
                 try add(row, to: tables, of: &fold)
+            }
+        }
+        if let cohorts {
+            fold = try connection.copyOut(cohorts.select(in: schema), silence: .isWork, into: fold) { fold, row in
+                try MilestoneQuestion.add(row, to: &fold)
             }
         }
         try PathwayFault.check(fold)
@@ -62,7 +73,8 @@ enum PathwayPushdown {
     private static func fill(_ row: inout PathwayRow, _ binary: borrowing BinaryRow) throws {
         row.provider = try binary.organisation(0)
         row.treatmentFunction = try binary.category(1)
-        row.isDated = try binary.bool(2) ?? false
+        // Lists tell only whether there is a date: which day it is, the question about cohorts asks.
+        row.dateToComeIn = try binary.bool(2) == true ? .max : nil
         row.listType = try binary.category(3)
         row.site = try binary.category(4)
         row.board = try binary.organisation(6)

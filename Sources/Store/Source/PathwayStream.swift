@@ -7,14 +7,17 @@ enum PathwayStream {
     /// Folds every row of a census, and says how many connections shared them; memory grows with the cells and not with
     /// the rows.
     static func tally(
-        _ census: Day, on connections: [PostgresConnection], in schema: SchemaName
+        _ census: Day, _ milestones: [MilestoneTerms], on connections: [PostgresConnection], in schema: SchemaName
     ) async throws -> (tally: Tally, connections: Int) {
         let shares = try await connections[0].perform {
             try PathwayShares.conditions(census, shares: connections.count, on: $0, in: schema)
         }
         return try await withThrowingTaskGroup(of: Tally.self) { group in
             for (connection, share) in zip(connections, shares) {
-                group.addTask { try await connection.perform { try fold(census, share, on: $0, in: schema) } }
+                let empty = PathwayFold(census: census, milestones: milestones)
+                group.addTask {
+                    try await connection.perform { try fold(census, share, into: empty, on: $0, in: schema) }
+                }
             }
             var whole = Tally()
             for try await part in group { whole.merge(part) }
@@ -23,16 +26,17 @@ enum PathwayStream {
     }
 
     private static func fold(
-        _ census: Day, _ share: String, on connection: isolated PostgresConnection, in schema: SchemaName
+        _ census: Day, _ share: String, into empty: PathwayFold, on connection: isolated PostgresConnection,
+        in schema: SchemaName
     ) throws -> Tally {
         let select = """
-            SELECT provider_code::text, treatment_function_code::text, clock_start::date, tci_date IS NOT NULL,
+            SELECT provider_code::text, treatment_function_code::text, clock_start::date, tci_date::date,
                 waiting_list_type::text, site_code::text, commissioner_code::text, commissioner_icb_code::text,
                 priority_code::text, (\(PathwayQuestion.decile))::int2, (\(PathwayQuestion.age))::int2, sex::text,
                 ethnic_category::text
             FROM \(schema).pathway WHERE census_date = '\(census)'::date\(share)
             """
-        let full = try connection.copyOut(select, into: Filling(census: census)) { filling, binary in
+        let full = try connection.copyOut(select, into: Filling(fold: empty)) { filling, binary in
             try filling.add(binary)
         }
         try PathwayFault.check(full.fold)
@@ -46,8 +50,8 @@ private struct Filling: Sendable {
     var row = PathwayRow()
     var number = 0
 
-    init(census: Day) {
-        fold = PathwayFold(census: census)
+    init(fold: PathwayFold) {
+        self.fold = fold
     }
 
     mutating func add(_ binary: borrowing BinaryRow) throws {
@@ -68,7 +72,7 @@ private struct Filling: Sendable {
         row.provider = try binary.organisation(0)
         row.treatmentFunction = try binary.category(1)
         row.clockStart = try binary.date(2)
-        row.isDated = try binary.bool(3) ?? false
+        row.dateToComeIn = try binary.date(3)
         row.listType = try binary.category(4)
         row.site = try binary.category(5)
         row.board = try binary.organisation(7)

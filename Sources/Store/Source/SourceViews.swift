@@ -10,18 +10,21 @@ package struct SourceViews: SnapshotSource {
     private let schema: SchemaName
     private let engine: Reading.Engine
     private let connections: Int
+    private let milestones: [MilestoneTerms]
 
     /// Reads the views of `schema` over connections made with `settings`.
     ///
-    /// Patient-level rows are counted by `engine` over that many connections at once; published counts need but one.
+    /// Patient-level rows are counted by `engine` over that many connections at once, and among them the cohorts of these
+    /// milestones; published counts need but one connection, and have no cohorts.
     package init(
         _ settings: ConnectionSettings, schema: SchemaName = .waitingList, engine: Reading.Engine = .stream,
-        connections: Int = 2
+        connections: Int = 2, milestones: [MilestoneTerms] = []
     ) {
         self.settings = settings
         self.schema = schema
         self.engine = engine
         self.connections = max(1, connections)
+        self.milestones = milestones
     }
 
     /// See `SnapshotSource`.
@@ -38,7 +41,7 @@ package struct SourceViews: SnapshotSource {
         let count = asked.kind == .band ? 1 : connections
         return try await PostgresConnection.sharingSnapshot(settings, connections: count) { connections in
             let listing = try await connections[0].perform { try Self.listing(asked, on: $0, in: schema) }
-            let (tally, shared) = try await Self.fold(listing, engine, on: connections, in: schema)
+            let (tally, shared) = try await fold(listing, engine, on: connections)
             try Self.check(tally, against: listing)
             let directory = try await connections[0].perform { try OrganisationViews.directory(on: $0, in: schema) }
             let reading = Reading(engine: engine, connections: shared)
@@ -52,20 +55,20 @@ package struct SourceViews: SnapshotSource {
         }
     }
 
-    private static func fold(
-        _ listing: SnapshotListing, _ engine: Reading.Engine, on connections: [PostgresConnection],
-        in schema: SchemaName
+    private func fold(
+        _ listing: SnapshotListing, _ engine: Reading.Engine, on connections: [PostgresConnection]
     ) async throws -> (tally: Tally, connections: Int) {
         switch (listing.kind, engine) {
         case (.band, _):
+            let schema = schema
             let tally = try await connections[0].perform {
                 try BandView.fold(listing.census, into: Tally(), on: $0, in: schema)
             }
             return (tally, 1)
         case (.pathway, .stream):
-            return try await PathwayStream.tally(listing.census, on: connections, in: schema)
+            return try await PathwayStream.tally(listing.census, milestones, on: connections, in: schema)
         case (.pathway, .pushdown):
-            return try await PathwayPushdown.tally(listing.census, on: connections, in: schema)
+            return try await PathwayPushdown.tally(listing.census, milestones, on: connections, in: schema)
         }
     }
 

@@ -70,11 +70,17 @@ package struct PathwayFold: Sendable {
     private var commissioners = CountGrid(width: PathwayNames.lines)
     private var providerPeople = CountGrid(width: PathwayNames.people)
     private var boardPeople = CountGrid(width: PathwayNames.people)
+    private let steps: MilestoneSteps
+    private var providerCohorts: MilestoneGrid
+    private var boardCohorts: MilestoneGrid
     private var rows = RowCounts()
 
-    /// An empty fold for the rows of one census.
-    package init(census: Day) {
+    /// An empty fold for the rows of one census, which also counts the cohorts of these milestones.
+    package init(census: Day, milestones: [MilestoneTerms] = []) {
         self.census = Int32(census.daysSince2000)
+        steps = MilestoneSteps(milestones, census: census)
+        providerCohorts = MilestoneGrid(steps)
+        boardCohorts = MilestoneGrid(steps)
     }
 
     /// Up to ten codes of providers, commissioners and boards that are none, as they came.
@@ -95,6 +101,17 @@ package struct PathwayFold: Sendable {
     package mutating func add(_ row: borrowing PathwayRow) {
         let days = row.clockStart.map { census &- $0 } ?? -1
         add(row, Waits(count: 1, days: days), to: .all)
+        guard steps.isInAny(days: days) else { return }
+        add(row, 1, steps.standing(days: days, dateToComeIn: row.dateToComeIn))
+    }
+
+    /// Counts pathways that are alike in provider, board and treatment function among the milestones' cohorts, and there
+    /// alone.
+    package mutating func add(_ row: borrowing PathwayRow, _ count: UInt32, _ standing: MilestoneSteps.Standing) {
+        guard row.commissioner != Self.nonEnglish, standing.cohorts > 0 else { return }
+        let line = names.line(row.treatmentFunction).place
+        providerCohorts.add(count, standing, row: names.provider(row.provider), line: line)
+        boardCohorts.add(count, standing, row: names.board(row.board), line: line)
     }
 
     /// Counts pathways that are alike in all that `tables` ask for; the row's clock start is not looked at.
@@ -110,17 +127,20 @@ package struct PathwayFold: Sendable {
     /// The counts, as they are kept and reported.
     package consuming func tally() -> Tally {
         var cells = CellTable()
+        var milestones = MilestoneTally(counting: steps.terms)
         names.each(.provider) { place, row in
+            providerCohorts.cohorts(of: place, row: row, into: &milestones)
             Self.cellsByList(of: providerLists, place, row, into: &cells)
             Self.cellsOfPeople(of: providerPeople, place, row, into: &cells)
         }
         names.each(.board) { place, row in
+            boardCohorts.cohorts(of: place, row: row, into: &milestones)
             Self.cellsByList(of: boardLists, place, row, into: &cells)
             Self.cellsOfPeople(of: boardPeople, place, row, into: &cells)
         }
         names.each(.site) { place, row in Self.cellsByLine(of: sites, place, row, into: &cells) }
         names.each(.commissioner) { place, row in Self.cellsByLine(of: commissioners, place, row, into: &cells) }
-        return Tally(cells: cells, rows: rows)
+        return Tally(cells: cells, rows: rows, milestones: milestones)
     }
 }
 

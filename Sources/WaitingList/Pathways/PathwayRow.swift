@@ -13,8 +13,8 @@ package struct PathwayRow: Sendable {
     package var treatmentFunction = Code.absent
     /// Days since 2000; `nil` when it is not known.
     package var clockStart: Int32?
-    /// Whether there is a date to come in (TCI).
-    package var isDated = false
+    /// The date to come in (TCI), in days since 2000; `nil` for none.
+    package var dateToComeIn: Int32?
     package var listType = Code.absent
     package var priority = Code.absent
     /// 1 (most deprived) to 10.
@@ -24,4 +24,7 @@ package struct PathwayRow: Sendable {
     package var ethnicCategory = Code.absent
 
     package init() {}
+
+    /// Whether there is a date to come in.
+    package var isDated: Bool { dateToComeIn != nil }
 }

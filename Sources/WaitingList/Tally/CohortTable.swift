@@ -27,7 +27,7 @@ package struct CohortTable: Sendable {
     }
 
     /// Where a cell's pathways belong; sites and commissioners are no places of a report.
-    private static func places(of place: Place, in directory: OrganisationDirectory) -> [Geography] {
+    static func places(of place: Place, in directory: OrganisationDirectory) -> [Geography] {
         switch place.kind {
         case .provider: [.england, .provider(code: place.code)]
         case .board: [.region(code: region(of: place.code, in: directory)), .board(code: place.code)]

@@ -110,7 +110,9 @@ extension Tally {
     }
 
     /// A tally from what was kept of it.
-    package init(places: [Place: PlaceCounts], rows: RowCounts) {
+    package init(
+        places: [Place: PlaceCounts], rows: RowCounts, milestones: MilestoneTally = MilestoneTally()
+    ) {
         var table = CellTable()
         for (place, counts) in places {
             for (position, cell) in counts.cells.enumerated() {
@@ -118,7 +120,7 @@ extension Tally {
                 table.add(flat: counts.flat(position), to: key)
             }
         }
-        self.init(cells: table, rows: rows)
+        self.init(cells: table, rows: rows, milestones: milestones)
     }
 }
 

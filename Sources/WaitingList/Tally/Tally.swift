@@ -9,15 +9,18 @@
 package struct Tally: Reducer, Equatable {
     package private(set) var cells: CellTable
     package private(set) var rows: RowCounts
+    /// The cohorts of milestones, which only patient-level rows have.
+    package private(set) var milestones: MilestoneTally
 
     package init() {
         self.init(cells: CellTable(), rows: RowCounts())
     }
 
     /// A tally that was folded before.
-    package init(cells: CellTable, rows: RowCounts) {
+    package init(cells: CellTable, rows: RowCounts, milestones: MilestoneTally = MilestoneTally()) {
         self.cells = cells
         self.rows = rows
+        self.milestones = milestones
     }
 
     /// The organisation code under which pathways stand whose commissioner belongs to no board.
@@ -41,6 +44,7 @@ package struct Tally: Reducer, Equatable {
     package mutating func merge(_ other: Tally) {
         cells.merge(other.cells)
         rows.merge(other.rows)
+        milestones.merge(other.milestones)
     }
 
     private mutating func count(_ row: borrowing BandRow) {
