@@ -26,21 +26,22 @@ import WaitingList
         let trend = try trend("pct18", times: 100)
         #expect(trend.cadence == .monthly)
         #expect(trend.points.count == 229)
-        #expect(trend.missingPeriods == [])
+        // The file has no row for February 2024: no moving range leads over the gap.
+        #expect(trend.missingPeriods == [try monthEnd("2024-02")])
         let chart = try TrendChart(
             trend,
             TrendSettings(improvement: .increase, targets: [DatedTarget(92)], rebases: try rebases(["2020-03"])))
         let verdict = chart.verdict
         let limits = try #require(verdict.limits)
         #expect(abs(limits.mean - 61.43022458080594) < 1e-9)
-        #expect(abs(limits.lower - 59.544615976376335) < 1e-9)
-        #expect(abs(limits.upper - 63.31583318523555) < 1e-9)
+        #expect(abs(limits.lower - 59.5224514711318) < 1e-9)
+        #expect(abs(limits.upper - 63.33799769048008) < 1e-9)
         #expect(verdict.kind == .improvement)
         #expect(verdict.run?.rule == .outside)
         #expect(verdict.run?.since == (try monthEnd("2026-03")))
         #expect(verdict.run?.pointCount == 3)
         #expect(verdict.assurance == .fail)
-        #expect(abs(try #require(verdict.autocorrelation) - 0.7285743981320262) < 1e-9)
+        #expect(abs(try #require(verdict.autocorrelation) - 0.726068124946002) < 1e-9)
         #expect(verdict.warnsOfAutocorrelation)
         #expect(chart.proposedRebases == [Rebase(try monthEnd("2025-09"), reason: "shift since 30 September 2025")])
     }
@@ -49,7 +50,7 @@ import WaitingList
         let verdict = try TrendChart(try trend("gt52"), TrendSettings(improvement: .decrease)).verdict
         #expect(verdict.kind == .commonCause)
         #expect(abs(try #require(verdict.limits).mean - 109_619.04) < 1e-6)
-        #expect(abs(try #require(verdict.limits).upper - 121_935.35400966182) < 1e-6)
+        #expect(abs(try #require(verdict.limits).upper - 121_528.52175609756) < 1e-6)
         #expect(verdict.warnsOfAutocorrelation)
         #expect(verdict.assurance == nil)
     }
@@ -63,7 +64,7 @@ import WaitingList
         #expect(verdict.kind == .improvement)
         #expect(verdict.run?.rule == .outside)
         #expect(verdict.run?.since == (try monthEnd("2024-09")))
-        #expect(abs(try #require(verdict.limits).lower - 255_683.59184217837) < 1e-6)
+        #expect(abs(try #require(verdict.limits).lower - 255_748.03893159976) < 1e-6)
         #expect(chart.proposedRebases.map(\.day) == [try monthEnd("2024-08")])
     }
 }
