@@ -13,18 +13,19 @@ extension ControlChart {
                 runs = OpenRuns()
                 continue
             }
-            if signs[position].contains(.followsBreak) { runs = OpenRuns() }
+            var sign = signs[position].union(.judged)
+            if sign.contains(.followsBreak) { runs = OpenRuns() }
             runs.extend(by: value, mean: limits.mean)
-            signs[position].insert(.judged)
             if value > lines.upper {
-                signs[position].insert(.outsideHigh)
+                sign.insert(.outsideHigh)
             } else if value < lines.lower {
-                signs[position].insert(.outsideLow)
+                sign.insert(.outsideLow)
             } else if value > twoSigma.upper {
-                signs[position].insert(.nearHigh)
+                sign.insert(.nearHigh)
             } else if value < twoSigma.lower {
-                signs[position].insert(.nearLow)
+                sign.insert(.nearLow)
             }
+            signs[position] = sign
             runs.mark(upTo: position, &signs)
         }
     }
@@ -76,7 +77,9 @@ private struct OpenRuns {
         _ near: PointSigns, _ sign: PointSigns, upTo position: Int, _ signs: inout [PointSigns]
     ) {
         let three = (position - 2)...position
-        guard three.count(where: { signs[$0].contains(near) }) >= 2 else { return }
+        var nearCount = 0
+        for index in three where signs[index].contains(near) { nearCount += 1 }
+        guard nearCount >= 2 else { return }
         for index in three where signs[index].contains(near) { signs[index].insert(sign) }
     }
 }

@@ -102,19 +102,19 @@ import Testing
             }
             for segment in chart.segments {
                 let lines = [segment.mean, segment.limits?.lower, segment.limits?.upper].compactMap(\.self)
-                #expect(lines.allSatisfy(\.isFinite))
+                #expect(lines.allSatisfy { $0.isFinite })
             }
             let autocorrelation = chart.lagOneAutocorrelation ?? 0
             #expect(autocorrelation.isFinite)
         }
     }
 
-    @Test(arguments: [1e100, -1e100, 5e-324, 1e-160])
+    @Test(arguments: [1e100, -1e100, Double.leastNonzeroMagnitude, 1e-160])
     func `the largest and smallest values overflow nowhere`(size: Double) throws {
         let chart = try ControlChart((0..<20).map { $0.isMultiple(of: 2) ? size : -size })
         let limits = try #require(chart.lastSegment.limits)
         let lines = [limits.upper, limits.lower, limits.upperTwoSigma, limits.lowerTwoSigma]
-        #expect(lines.allSatisfy(\.isFinite))
+        #expect(lines.allSatisfy { $0.isFinite })
         let autocorrelation = chart.lagOneAutocorrelation ?? 0
         #expect(autocorrelation.isFinite)
     }

@@ -12,10 +12,10 @@ import Testing
         return chart.run(at: try #require(chart.lastPosition))
     }
 
+    /// The tied trends show that a tie cuts a trend from the one before it, though both are flagged.
     @Test(arguments: [
         ([16, 3, 16, 17], SpecialCauseRule.outside, 14), ([16], .outside, 12),
         ([8, 11, 10.5, 11, 10.5, 11, 10.5, 11, 10.5], .shift, 13),
-        // A tie cuts a trend from the one before it, though both are flagged.
         ([8.1, 8.2, 8.3, 8.4, 8.5, 8.6, 8.7, 8.7, 8.8, 8.9, 9, 9.1, 9.2, 9.3], .trend, 19),
         ([13.6, 10.5, 13.6], .twoInThree, 12), ([13.6, 13.6, 11, 13.6], .twoInThree, 12),
         ([13.6, 13.6, 11, 11, 13.6, 13.6], .twoInThree, 16), ([13.6, 13.6, 11, 9, 13.6, 13.6, 13.6], .twoInThree, 16),
