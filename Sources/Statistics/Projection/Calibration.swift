@@ -14,6 +14,7 @@ extension ListPast {
     /// Source: Wood & Worthington 2025, Health Care Management Science 28:259–273.
     package func calibrated() throws(ProjectionError) -> FlowParameters {
         let parameters = FlowParameters.mean(of: try periods().map(\.shares))
+        guard parameters.isFinite else { throw .outOfRange("parameters") }
         return allowsNegativeParameters ? parameters : parameters.withoutNegatives
     }
 
@@ -22,7 +23,7 @@ extension ListPast {
         try check()
         return try (1..<periodCount).map { period throws(ProjectionError) in
             let shares = self.shares(of: period)
-            guard (shares.renege + shares.capacity).allSatisfy(\.isFinite) else { throw .outOfRange("parameters") }
+            guard shares.isFinite else { throw .outOfRange("parameters") }
             return PastPeriod(referrals: referrals[period], treated: treatments[period].reduce(0, +), shares: shares)
         }
     }

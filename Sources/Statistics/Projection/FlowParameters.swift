@@ -22,6 +22,9 @@ package struct FlowParameters: Hashable, Sendable {
         return FlowParameters(renege: mean(\.renege), capacity: mean(\.capacity))
     }
 
+    /// Whether every share is a number.
+    var isFinite: Bool { renege.allSatisfy(\.isFinite) && capacity.allSatisfy(\.isFinite) }
+
     /// The same with no share of removals below 0.
     var withoutNegatives: FlowParameters {
         FlowParameters(renege: renege.map { max($0, 0) }, capacity: capacity)

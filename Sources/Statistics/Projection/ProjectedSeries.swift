@@ -53,7 +53,7 @@ package struct TrackRecord: Hashable, Sendable {
             Double(pairs.count { $0[keyPath: range].contains($1) }) / Double(pairs.count)
         }
         heldBackPeriods = pairs.count
-        meanAbsoluteErrorPerCent = known.isEmpty ? nil : known.reduce(0) { $0 + abs($1) } / Double(known.count)
+        meanAbsoluteErrorPerCent = known.isEmpty ? nil : known.reduce(0) { $0 + abs($1) / Double(known.count) }
         lastErrorPerCent = errors.last ?? nil
         coverage50 = coverage(\.range50)
         coverage80 = coverage(\.range80)

@@ -30,7 +30,7 @@ package enum ProjectionError: Error, Hashable, Sendable, CustomStringConvertible
             "\(field) must have \(expected) values, and has \(found)"
         case .tooFewPeriods(let needed, let found):
             "at least \(needed) periods are needed, and there are \(found)"
-        case .outOfRange(let field): "\(field) comes to more than a number can hold"
+        case .outOfRange(let field): "\(field) come to more than a number can hold"
         }
     }
 

@@ -9,16 +9,19 @@ package struct ListProjection: Hashable, Sendable {
     package var overWeeks: [Int]
 
     /// Projects a list; waits that the compartments cannot tell are left out of `overWeeks`.
+    ///
+    /// Calibrated on the whole history: `history.past.last(24)` is its last 24 periods. `heldBack` is how many of them the
+    /// back-test holds back; `nil` for as many as are projected, but no more than a third.
     package init(
         _ history: ListHistory, periods: Int, overWeeks: [Int] = [18, 52, 65], scenario: Scenario = .unchanged,
-        draws: Draws = Draws()
+        heldBack: Int? = nil, draws: Draws = Draws()
     ) throws(ProjectionError) {
         self.history = history
         self.overWeeks = overWeeks.filter { $0 > 0 && history.compartments.index(weeks: $0) != nil }
         forecast = try ForecastRequest(
             past: history.past, period: history.compartments.period, horizon: periods,
             thresholds: self.overWeeks.compactMap { history.compartments.index(weeks: $0) }, scenario: scenario,
-            draws: draws
+            heldBack: heldBack, draws: draws
         ).forecast()
     }
 

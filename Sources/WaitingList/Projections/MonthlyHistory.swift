@@ -10,9 +10,9 @@ extension ListHistory {
     package init?(
         months censuses: [CensusCounts], treatmentFunction: String? = nil, compartments: Compartments = .monthly
     ) {
-        let returns = censuses.reversed().map { MonthlyReturn($0, treatmentFunction) }
         var run: [MonthlyReturn] = []
-        for case let month? in Self.untilGap(returns) {
+        for census in censuses.reversed() {
+            guard let month = MonthlyReturn(census, treatmentFunction) else { break }
             if let later = run.last, !month.isMonthBefore(later) { break }
             run.append(month)
         }
@@ -25,10 +25,6 @@ extension ListHistory {
         self.init(
             basis: .completedPathways, compartments: compartments, lastCensus: last.census, past: past,
             unknownClockStart: last.waiting.unknownClockStart)
-    }
-
-    private static func untilGap(_ returns: [MonthlyReturn?]) -> ArraySlice<MonthlyReturn?> {
-        returns.prefix { $0 != nil }
     }
 }
 

@@ -114,6 +114,11 @@ import Testing
             ListPast(referrals: [1, 1], treatments: [[1], [.nan]], incompletes: [[1], [1]]),
             "treatments must hold finite numbers only"
         ),
+        (
+            ListPast(
+                referrals: [1, 1, 1], treatments: [[0], [1.7e308], [1.7e308]], incompletes: [[0], [0], [0]]),
+            "parameters come to more than a number can hold"
+        ),
     ])
     func `what is no past of a list is named`(past: ListPast, words: String) {
         #expect(throws: ProjectionError.self) { try past.calibrated() }

@@ -126,7 +126,7 @@ import Testing
             ProjectionInputs(
                 opening: [1e300], referrals: [1, 1], capacity: [1, 1],
                 parameters: FlowParameters(renege: [-1e300], capacity: [0])),
-            "incompletes comes to more than a number can hold"
+            "incompletes come to more than a number can hold"
         ),
     ])
     func `what no list can have is named`(inputs: ProjectionInputs, words: String) {

@@ -41,6 +41,21 @@ import WaitingList
         #expect(projection.censuses.last == Day(daysSince2000: 9507 + 42))
     }
 
+    /// Of 100 who join in a month 60 are treated in it; of the 40 a month older 30 are treated and 10 are removed.
+    @Test func `returns that never change go on as they are, month by month`() throws {
+        let months = ["2025-08-31", "2025-09-30", "2025-10-31", "2025-11-30", "2025-12-31", "2026-01-31"]
+        let returns = try months.map {
+            try ListScene.month($0, list: [40], completed: [60, 0, 0, 0, 0, 30], started: 100)
+        }
+        let history = try #require(ListHistory(months: returns))
+        let projection = try ListProjection(history, periods: 3, draws: Draws(paths: 20))
+        #expect(projection.list.values.allSatisfy { abs($0.expected - 40) < 1e-9 })
+        #expect(projection.clockStops.allSatisfy { abs($0 - 90) < 1e-9 })
+        #expect(projection.otherRemovals.allSatisfy { abs($0 - 10) < 1e-9 })
+        #expect(projection.censuses == ["2026-02-28", "2026-03-31", "2026-04-30"].compactMap { Day($0) })
+        #expect(try projection.dateNobodyIs(over: 52) == .metAlready)
+    }
+
     @Test func `clock stops and other removals are told apart`() throws {
         let projection = try ListProjection(shrinking, periods: 4, draws: Draws(paths: 50))
         #expect(projection.clockStops.allSatisfy { abs($0 - 90) < 1e-9 })
