@@ -11,7 +11,7 @@ enum SchemaOwner {
             """
             SELECT pg_get_userbyid(n.nspowner) AS owner, pg_get_userbyid(min(c.relowner)) AS maker, count(*) AS tables
             FROM pg_namespace AS n JOIN pg_class AS c ON c.relnamespace = n.oid
-            WHERE n.nspname = $1 AND c.relkind IN ('r', 'p') AND NOT (
+            WHERE n.oid = to_regnamespace($1) AND c.relkind IN ('r', 'p') AND NOT (
                 has_table_privilege(n.nspowner, c.oid, 'SELECT') AND has_table_privilege(n.nspowner, c.oid, 'INSERT')
                 AND has_table_privilege(n.nspowner, c.oid, 'UPDATE') AND has_table_privilege(n.nspowner, c.oid, 'DELETE'))
             GROUP BY n.nspowner
