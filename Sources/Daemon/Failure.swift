@@ -91,15 +91,18 @@ extension CairoError {
 
 extension PostgresError {
     /// Whether the server could not be reached or asked, did not let us in, or had something wrong in it.
+    ///
+    /// A server that nobody reaches may have a wrong name; one that spoke, and then was lost, is worth another try.
     fileprivate var meaning: Failure.Meaning {
         switch code {
         case .authentication: .noPermission
         case .usage: statement == nil ? .badConfiguration : .internalError
         case .malformedData: .badData
         case .server where sqlState == "42501": .noPermission
-        case .server where !isTransient: .badData
-        case .server, .connectionFailed, .connectionLost, .stalled, .interrupted, .incompleteCopy, .closed:
-            .sourceUnavailable
+        case .server: isTransient ? .tryLater : .badData
+        case .connectionFailed: isTransient && sqlState != nil ? .tryLater : .sourceUnavailable
+        case .connectionLost, .stalled: .tryLater
+        case .interrupted, .incompleteCopy, .closed: .sourceUnavailable
         }
     }
 }

@@ -3,12 +3,13 @@ import Store
 
 /// A migration by hand; running it again changes nothing.
 package enum MigrateOnce {
-    /// Answers with a sentence for each step that was missing.
+    /// Answers with a sentence for each step that was missing, and a warning when the schema's owner may not use the tables.
     package static func run(_ configuration: Configuration) async throws -> [String] {
-        let applied = try await StoredHistory(configuration).migrate()
-        guard !applied.isEmpty else { return ["the schema \(configuration.history.schema) is up to date"] }
-        return applied.map {
-            "applied migration \($0.number), \($0.name), to the schema \(configuration.history.schema)"
-        }
+        let history = try StoredHistory(configuration)
+        let schema = configuration.history.schema
+        let applied = try await history.migrate()
+        let told = applied.map { "applied migration \($0.number), \($0.name), to the schema \(schema)" }
+        let warning = try await history.ownerWarning().map { ["warning: \($0)"] } ?? []
+        return (told.isEmpty ? ["the schema \(schema) is up to date"] : told) + warning
     }
 }

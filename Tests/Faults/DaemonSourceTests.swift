@@ -6,7 +6,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct DaemonSourceTests {
     private let listener: NotifyListener
 
@@ -58,7 +58,10 @@ struct DaemonSourceTests {
             try await listener.wait(for: "STATUS=idle; latest census 2026-01-31, revision 1")
             #expect(try scene.edition("small", in: "out").isClean(revision: 1))
             daemon.send(SIGTERM)
-            #expect(try await daemon.end().code == 0)
+            let end = try await daemon.end()
+            #expect(end.code == 0)
+            let told = end.errorText.split(separator: "\n").filter { $0.contains("names 461 rows") }
+            #expect(told.count == 2 && told[0].contains(" error ") && told[1].contains("over: "), "\(end.errorText)")
         }
     }
 

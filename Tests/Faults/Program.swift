@@ -32,7 +32,7 @@ final class Program: Sendable {
 
     /// Runs it to its end.
     static func run(
-        _ arguments: [String], _ environment: [String: String] = [:], within patience: Duration = .seconds(60)
+        _ arguments: [String], _ environment: [String: String] = [:], within patience: Duration = .seconds(120)
     ) async throws -> End {
         try await Program(arguments, environment).end(within: patience)
     }
@@ -44,7 +44,7 @@ final class Program: Sendable {
     var isRunning: Bool { child.isRunning }
 
     /// Waits for its end; kills it and throws when that takes too long.
-    func end(within patience: Duration = .seconds(60)) async throws -> End {
+    func end(within patience: Duration = .seconds(120)) async throws -> End {
         switch try await child.end(within: patience) {
         case .code(let code): End(code: code, signal: nil, text: child.text, errorText: child.errorText)
         case .signal(let signal): End(code: nil, signal: signal, text: child.text, errorText: child.errorText)
@@ -52,7 +52,7 @@ final class Program: Sendable {
     }
 
     /// Waits until it has stopped itself at a failpoint.
-    func stopped(within patience: Duration = .seconds(30)) async throws {
+    func stopped(within patience: Duration = .seconds(120)) async throws {
         try await child.wait(for: "its stop at a failpoint", within: patience) { child.isStopped }
     }
 

@@ -7,7 +7,7 @@ import WaitingList
 @testable import Postgres
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct PathwayChecksTests {
     /// A way to spoil a sound file, the check that notices, and what its first example says.
     struct Case: Sendable {
@@ -29,21 +29,26 @@ struct PathwayChecksTests {
 
     static let cases = [
         Case("one-census", "row 6 (RBB, 110): census_date is 2026-01-25, not 2026-01-18", "census_date", "2026-01-25"),
-        Case("one-census", "row 6 (RBB, 110): census_date is infinity, not 2026-01-18", "census_date", "infinity"),
+        Case("one-census", "row 6 (RBB, 110): census_date is 1926-01-18, not 2026-01-18", "census_date", "1926-01-18"),
+        Case("readable", "line 6, \"census_date\": \"infinity\" is not a day of", "census_date", "infinity"),
         Case("pathway-once", "row 6 (RBB, 110): pathway_id is 'p2', as in row 3", "pathway_id", "p2"),
         Case("codes-well-formed", "provider_code is 'rbb' (rows: 1)", "provider_code", "rbb"),
         Case("codes-well-formed", "commissioner_code is 'AB' (rows: 1)", "commissioner_code", "AB"),
         Case("codes-well-formed", "commissioner_icb_code is 'TOOLONG' (rows: 1)", "commissioner_icb_code", "TOOLONG"),
-        Case(
-            "readable", "line 6, \"clock_start\": invalid input syntax for type date: \"soon\"", "clock_start", "soon"),
-        Case("readable", "line 6, \"clock_start\": date/time field value out of range", "clock_start", "01/02/2026"),
+        Case("readable", "line 6, \"clock_start\": \"soon\" is not a day of the years", "clock_start", "soon"),
+        Case("readable", "line 6, \"clock_start\": \"01/02/2026\" is not a day of", "clock_start", "01/02/2026"),
+        Case("readable", "line 6, \"tci_date\": \"today\" is not a day of", "tci_date", "today"),
+        Case("readable", "line 6 is \\. and nothing else, which PostgreSQL takes for the end") {
+            $0.columns = ["provider_code"] + $0.columns.filter { $0 != "provider_code" }
+            $0.rows[4] = ["provider_code": "\\.\n"]
+        },
         Case("readable", "line 6, \"pathway_id\": is empty", "pathway_id", ""),
         Case("readable", "line 6, \"provider_code\": is empty", "provider_code", "\"\""),
         Case("readable", "line 6, \"census_date\": is empty", "census_date", ""),
         Case("readable", "line 6, \"waiting_list_type\": must be IRTT or ORTT", "waiting_list_type", "irtt"),
         Case("readable", "line 6, \"imd_decile\": must be from 1 to 10", "imd_decile", "0"),
         Case(
-            "readable", "line 6, \"imd_decile\": invalid input syntax for type smallint: \"1.5\"", "imd_decile", "1.5"),
+            "readable", "line 6, \"imd_decile\": \"1.5\" is not a whole number, written in digits", "imd_decile", "1.5"),
         Case("readable", "line 6, \"age_years\": must be from 0 to 130", "age_years", "131"),
         Case(
             "readable", "line 6, \"age_years\": value \"99999\" is out of range for type smallint", "age_years", "99999"
@@ -153,11 +158,29 @@ struct PathwayChecksTests {
 
     @Test func `a census that is no plain day is refused, with its row`() async throws {
         try await ImportScene.with { scene async throws in
-            for date in ["infinity", "-infinity", "0026-01-18 BC", "1999-12-31", "2101-01-01", "20260-01-18"] {
+            for date in ["infinity", "-infinity", "0026-01-18 BC", "1899-12-31", "2101-01-01", "20260-01-18"] {
                 let error = try await scene.refusal(ofPathways: PathwayText(20, census: date).text)
                 let problem = try #require(error.problems.first)
-                #expect(problem.check == "census-is-a-day" && problem.examples == ["row 2: census_date is \(date)"])
+                let found =
+                    "line 2, \"census_date\": \"\(date)\" is not a day of the years 1900 to 2100, written yyyy-mm-dd"
+                #expect(problem.check == "readable" && problem.examples == [found])
             }
+            let old = try await scene.refusal(ofPathways: PathwayText(20, census: "1999-12-31").text).problems.first
+            #expect(old?.check == "census-is-a-day" && old?.examples == ["row 2: census_date is 1999-12-31"])
+        }
+    }
+
+    @Test func `a census later than tomorrow is refused, unless it is made up`() async throws {
+        try await ImportScene.with { scene async throws in
+            let days = "SELECT (current_date + 1)::text AS tomorrow, (current_date + 2)::text AS later"
+            let row = try #require(try await scene.connection.query(days).first)
+            #expect(try await scene.loadPathways(PathwayText(20, census: row.text("tomorrow")).text).revision == 1)
+            let later = PathwayText(20, census: try row.text("later")).text
+            let problem = try await scene.refusal(ofPathways: later).problems.first
+            #expect(problem?.check == "census-has-come")
+            #expect(
+                problem?.examples.first?.hasPrefix("census_date is \(try row.text("later")), and today is ") == true)
+            #expect(try await scene.loadPathways(later) { $0.illustrative = true }.revision == 1)
         }
     }
 

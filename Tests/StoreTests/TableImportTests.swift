@@ -6,7 +6,7 @@ import Testing
 @testable import Postgres
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct TableImportTests {
     /// A file of each table, with every column, and what the view shows of it.
     static let samples: [(String, String, [[String?]])] = [
@@ -166,9 +166,28 @@ struct TableImportTests {
         ("contact", "pathway_id,contacted_on,kind\n\"\",2026-01-01,x\n", "line 2, \"pathway_id\": is empty"),
         (
             "contact", "pathway_id,contacted_on,kind\np1,2026-01-01,x\np1,2026-02-30,x\n",
-            "line 3, \"contacted_on\": date/time field value out of range: \"2026-02-30\""
+            "line 3, \"contacted_on\": \"2026-02-30\" is not a day of the years 1900 to 2100, written yyyy-mm-dd"
         ),
-        ("contact", "pathway_id,contacted_on,kind\np1,05/01/2026,x\n", "line 2, \"contacted_on\": date/time field"),
+        (
+            "contact", "pathway_id,contacted_on,kind\np1,01/02/20,x\n",
+            "line 2, \"contacted_on\": \"01/02/20\" is not a day"
+        ),
+        (
+            "plan", "pathway_id,flag,programme,started_on,due_on\np,f,g,2026-01-01,epoch\n",
+            "\"due_on\": \"epoch\" is not"
+        ),
+        (
+            "assessment", "pathway_id,assessed_on,kind,bmi\np1,2026-01-01,screening,NaN\n",
+            "line 2, \"bmi\": \"NaN\" is not a number, written in digits such as 27.5"
+        ),
+        (
+            "clock_start", "week_ending,provider_code,treatment_function_code,pathways\n2026-01-18,RAA,110,1e3\n",
+            "line 2, \"pathways\": \"1e3\" is not a whole number, written in digits"
+        ),
+        (
+            "contact", "pathway_id,contacted_on,kind\np1,2026-01-01,x\n\\.\np2,2026-01-01,x\n",
+            "line 3 is \\. and nothing else, which PostgreSQL takes for the end of the file"
+        ),
         ("contact", "pathway_id,contacted_on,kind\np1,2026-01-01\n", "line 2: missing data for column \"kind\""),
         (
             "cancellation", "operation_id,cancelled_on,reason_code,reason_group\no1,2026-01-01,1,weather\n",
@@ -199,6 +218,20 @@ struct TableImportTests {
                 #expect(told.contains(says), "\(says): \(told)")
             }
             #expect(try await scene.counts() == before)
+        }
+    }
+
+    @Test func `a role that may not write is told whose role imports, without SQL`() async throws {
+        try await ImportScene.with { scene async throws in
+            let role = "stranger_\(scene.database.name.suffix(12))"
+            try await scene.connection.execute("CREATE ROLE \(role); SET SESSION AUTHORIZATION \(role)")
+            let error = await #expect(throws: PostgresError.self) {
+                try await scene.loadTable("contact", "pathway_id,contacted_on,kind\np1,2026-01-05,phone\n")
+            }
+            #expect(error?.sqlState == "42501")
+            #expect(error?.description.contains("whoever imports works as the role plannedcare_importer") == true)
+            #expect(error?.description.contains("CREATE") == false)
+            try await scene.connection.execute("RESET SESSION AUTHORIZATION; DROP ROLE \(role)")
         }
     }
 

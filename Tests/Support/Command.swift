@@ -15,7 +15,7 @@ package enum Command {
     ///
     /// Throws when it cannot be started, when a signal ends it, and when it takes too long: then it is killed. A test that is
     /// cancelled waits all the same, for what it tidies up with must not be broken off.
-    package static func run(_ words: [String], within patience: Duration = .seconds(120)) async throws -> Outcome {
+    package static func run(_ words: [String], within patience: Duration = .seconds(240)) async throws -> Outcome {
         let child = try Child(words)
         let ending = try await Task { try await child.end(within: patience) }.value
         guard case .code(let status) = ending else {

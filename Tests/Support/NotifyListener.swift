@@ -42,7 +42,7 @@ package final class NotifyListener: Sendable {
     }
 
     /// Waits until a notice that begins with `prefix` was heard, `times` of them; throws when that takes too long.
-    package func wait(for prefix: String, times: Int = 1, within patience: Duration = .seconds(30)) async throws {
+    package func wait(for prefix: String, times: Int = 1, within patience: Duration = .seconds(120)) async throws {
         do {
             try await waitUntil("\(times) notices \(prefix)", within: patience) {
                 heard.count { $0.hasPrefix(prefix) } >= times

@@ -2,7 +2,7 @@
 
 /// Asks again and again whether something is so; throws `WaitedTooLong`, which names `what`, when that takes too long.
 package func waitUntil(
-    _ what: String, within patience: Duration = .seconds(60), _ isSo: () async throws -> Bool
+    _ what: String, within patience: Duration = .seconds(120), _ isSo: () async throws -> Bool
 ) async throws {
     let start = ContinuousClock.now
     var pause = Duration.milliseconds(2)

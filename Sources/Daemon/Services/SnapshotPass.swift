@@ -9,8 +9,8 @@ import WaitingList
 /// Asks the source once which censuses it holds, records those that the history lacks, and publishes what is missing, the
 /// newest first.
 ///
-/// What is published stands in the manifests of the output folder and nowhere else. What fails is logged, told in the
-/// status and due again at the next pass; it keeps nothing else from being published.
+/// What is published stands in the manifests of the output folder and nowhere else. What fails is told in the
+/// status and due again at the next pass; it keeps nothing else from being published. The log tells it once, see `TroubleLog`.
 struct SnapshotPass: Sendable {
     let source: any SnapshotSource
     let history: any History
@@ -22,11 +22,19 @@ struct SnapshotPass: Sendable {
     let logger: Logger
     /// Kept from pass to pass.
     let refusals = Refusals()
+    /// Kept from pass to pass.
+    let troubles = TroubleLog()
 
     /// Publishes everything that is due; answers false when the source or the history could not be asked.
     ///
     /// `checkingFiles` also reads every file of the newest editions, and publishes anew what is damaged.
     func run(checkingFiles: Bool) async -> Bool {
+        let lookedAtAll = await look(checkingFiles: checkingFiles)
+        await troubles.endPass(lookedAtAll: lookedAtAll && !Task.isShuttingDownGracefully, logger)
+        return lookedAtAll
+    }
+
+    private func look(checkingFiles: Bool) async -> Bool {
         var failures: [Failure] = []
         let listings = await attempt(&failures) { try await cancelWhenGracefulShutdown(source.listings) }
         guard let listings, let (listings, records) = await record(listings, &failures) else {
@@ -36,7 +44,7 @@ struct SnapshotPass: Sendable {
         let newestFirst = listings.sorted { $0.census > $1.census }
         // All is decided before anything is published: what is due depends on what was there at the start.
         var plan: [(listing: SnapshotListing, reports: [Report])] = []
-        for listing in newestFirst where isFit(listing, records, &failures) {
+        for listing in newestFirst where await isFit(listing, records, &failures) {
             let alike = newestFirst.filter { $0.kind == listing.kind }
             let isLatest = listing == alike.first
             let due = await due(
@@ -57,7 +65,7 @@ struct SnapshotPass: Sendable {
         let missing = before.among(listings)
         for listing in missing where !Task.isShuttingDownGracefully {
             if let known = await refusals.standing(of: listing) {
-                failures.append(known)
+                failures.append(await logged(known))
                 continue
             }
             notices.status("reading the census of \(listing.census), revision \(listing.revision)")
@@ -83,9 +91,9 @@ struct SnapshotPass: Sendable {
     /// Whether a census may be published: it was recorded, and nothing holds it.
     private func isFit(
         _ listing: SnapshotListing, _ recorded: UnrecordedCensuses, _ failures: inout [Failure]
-    ) -> Bool {
+    ) async -> Bool {
         guard let record = recorded.record(of: listing) else { return false }
-        if record.isHeld { failures.append(logged(Failure(held: record.listing, by: record.checks))) }
+        if record.isHeld { failures.append(await logged(Failure(held: record.listing, by: record.checks))) }
         return !record.isHeld
     }
 
@@ -132,14 +140,14 @@ struct SnapshotPass: Sendable {
             return try await work()
         } catch {
             let isBrokenOff = error is CancellationError || (error as? PostgresError)?.code == .interrupted
-            if !(isBrokenOff && Task.isShuttingDownGracefully) { failures.append(logged(error)) }
+            if !(isBrokenOff && Task.isShuttingDownGracefully) { failures.append(await logged(error)) }
             return nil
         }
     }
 
-    private func logged(_ error: any Error) -> Failure {
+    private func logged(_ error: any Error) async -> Failure {
         let failure = Failure(error)
-        logger.error("\(failure)", metadata: ["exit_meaning": "\(failure.meaning)"])
+        await troubles.tell(failure, logger)
         return failure
     }
 

@@ -31,6 +31,13 @@ package struct StoredHistory: History {
         }
     }
 
+    /// What to say to whoever migrated as another role than the schema's owner, who may then not use the tables.
+    ///
+    /// Nil when all is well.
+    package func ownerWarning() async throws -> String? {
+        try await reading { try SchemaOwner.warning(of: schema, on: $0) }
+    }
+
     /// See `History`.
     package func records() async throws -> [CensusRecord] {
         try await reading { try CensusRecords.all(on: $0, in: schema) }

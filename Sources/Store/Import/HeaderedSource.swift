@@ -7,6 +7,8 @@ struct HeaderedSource<Source: ByteSource & ~Copyable>: ~Copyable {
     private var source: Source
     private var pending: [UInt8]
     private var hasMore: Bool
+    /// Looks at everything that is read, and throws what it finds; nil when nobody looks.
+    var scan: FieldScan?
 
     /// Reads up to the end of the first line; throws the source's errors, or what is wrong with the line, in words.
     init(_ source: consuming Source) throws {
@@ -36,12 +38,15 @@ struct HeaderedSource<Source: ByteSource & ~Copyable>: ~Copyable {
 
     /// Appends the next piece of what follows the header; false when nothing more will come.
     mutating func read(into buffer: inout [UInt8]) throws -> Bool {
-        guard pending.isEmpty else {
+        let start = buffer.count
+        if !pending.isEmpty {
             buffer += pending
             pending = []
-            return hasMore
+        } else if hasMore {
+            hasMore = try source.read(into: &buffer)
         }
-        if hasMore { hasMore = try source.read(into: &buffer) }
+        try scan?.look(at: buffer, from: start)
+        if !hasMore { try scan?.end() }
         return hasMore
     }
 

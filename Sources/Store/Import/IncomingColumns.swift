@@ -8,6 +8,8 @@ struct IncomingColumns: Sendable {
     let names: [String]
     /// Those that may not be empty.
     private(set) var required: Set<String>
+    /// How a value must be written, by the name of its column.
+    private let written: [String: FieldRule]
     /// What a value must be, by the name of the constraint that sees to it.
     private let rules: [String: String]
 
@@ -15,11 +17,15 @@ struct IncomingColumns: Sendable {
     init(of table: String, _ connection: isolated PostgresConnection) throws(PostgresError) {
         let columns = try connection.query(
             """
-            SELECT attname, attnotnull FROM pg_attribute
+            SELECT attname, attnotnull, atttypid::regtype FROM pg_attribute
             WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped ORDER BY attnum
             """, [table])
         names = columns.compactMap(\.values[0])
         required = Set(columns.filter { $0[1] == "t" }.compactMap(\.values[0]))
+        let typed = columns.compactMap { column in
+            FieldRule(ofType: column[2] ?? "").map { (column[0] ?? "", $0) }
+        }
+        written = Dictionary(uniqueKeysWithValues: typed)
         let commented = try connection.query(
             """
             SELECT conname, obj_description(oid, 'pg_constraint') FROM pg_constraint
@@ -36,12 +42,13 @@ struct IncomingColumns: Sendable {
     /// Copies everything after the header into the table; returns the number of rows.
     ///
     /// An empty field is null, quoted or not. Throws an `ImportError` that names the columns of the header, or the line
-    /// that the server cannot take.
+    /// that the server cannot take, or would take for something else than it says.
     func fill<Source: ByteSource & ~Copyable>(
         _ table: String, from source: inout HeaderedSource<Source>, options: String = "", key: [String] = [],
         file: String, _ connection: isolated PostgresConnection
     ) throws -> Int {
         try HeaderCheck.refuseIfWrong(source.header, columns: names, required: required, file: file)
+        source.scan = FieldScan(file: file, headings: source.header, rules: source.header.map { written[$0] })
         // Known to be among the names of columns, so that they need no quotes.
         let columns = source.header.joined(separator: ", ")
         let copy = "COPY \(table) (\(columns)) FROM STDIN (FORMAT csv, FORCE_NULL (\(columns))\(options))"

@@ -59,6 +59,7 @@ package struct PathwayImport: CensusImport {
         guard rows > 0 else { throw refusal("rows", "there are rows after the header", "there are none") }
         let census = try census?.description ?? PathwayFacts.firstCensus(connection)
         try refuseIfNoDay(census)
+        try refuseIfToCome(census, connection)
         let proofs = [
             try prove(.oneCensus(census), PathwayTable.holdsOnly(census: census, connection), connection),
             try prove(.pathwayOnce, PathwayTable.holdsEachOnce(connection), connection),
@@ -77,13 +78,24 @@ package struct PathwayImport: CensusImport {
             warnings: warnings.compactMap(\.warning))
     }
 
-    /// PostgreSQL takes `infinity` and years before Christ for dates, too; what differs from the first row is refused
-    /// by `oneCensus`.
+    /// What differs from the first row is refused by `oneCensus`.
     private func refuseIfNoDay(_ census: String) throws {
         if let day = Day(census), Self.years.contains(day.components.year) { return }
         throw refusal(
             "census-is-a-day", "the census_date is a day of the years 2000 to 2100",
             "row 2: census_date is \(census)")
+    }
+
+    /// A list of days to come is mistyped, and would be the newest of all until then; one that is made up may be of any day.
+    ///
+    /// Tomorrow is let pass: the server may be a time zone behind.
+    private func refuseIfToCome(_ census: String, _ connection: isolated PostgresConnection) throws {
+        guard !illustrative else { return }
+        let sql = "SELECT current_date::text AS today WHERE $1::date > current_date + 1"
+        guard let today = try connection.query(sql, [census]).first?.text("today") else { return }
+        throw refusal(
+            "census-has-come", "the census has come, unless it is made up (--illustrative)",
+            "census_date is \(census), and today is \(today) on the server")
     }
 
     /// The table itself proves some rules, faster than a query could; only a failure is looked into.

@@ -6,9 +6,18 @@ import Postgres
 enum SchemaAge {
     /// The error with the remedy in words where something is missing in the schema; any other error as it is.
     static func explained(_ error: any Error) -> any Error {
-        guard let error = error as? PostgresError, error.code == .server, let state = error.sqlState,
-            missing.contains(state)
-        else { return error }
+        guard let error = error as? PostgresError, error.code == .server, let state = error.sqlState else {
+            return error
+        }
+        if state == "42501" {
+            return PostgresError(
+                .server,
+                """
+                \(error.message): whoever imports works as the role plannedcare_importer; config/roles.sql makes it, and \
+                says how to grant it
+                """, sqlState: state)
+        }
+        guard missing.contains(state) else { return error }
         return PostgresError(
             .server,
             """

@@ -13,6 +13,8 @@ enum Staging {
         _ connection: isolated PostgresConnection
     ) throws -> Int {
         try connection.execute(createStaging)
+        source.scan = FieldScan(
+            file: file, headings: source.header, rules: header.columns.map { $0.isNumber ? .wholeNumber : nil })
         do {
             return try connection.copyIn(copy(header), from: &source) { source, buffer in try source.read(into: &buffer)
             }
