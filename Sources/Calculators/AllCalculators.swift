@@ -6,6 +6,7 @@ extension Calculator {
         .wait, .percentile, .controlChart, .queue, .rates, .clearance, .calibrate, .project, .forecast, .proportion,
         .rate,
         .funnel, .peers, .inequality, .gaps, .cancellation, .readiness, .validation,
+        .suppress, .milestone,
     ]
 
     /// The method of a request, which the request may name itself; throws when there is none of that name.

@@ -58,6 +58,7 @@ import Testing
             "flags flag_count not_recorded"
         ),
         "validation": ("days_waited days_since_last_validation", "stage_weeks due"),
+        "suppress": ("counts policy", "shown total"),
         "clearance": ("waiting completed_per_week", "clearance_weeks"),
         "inequality": ("population value", "sii rii"),
     ]

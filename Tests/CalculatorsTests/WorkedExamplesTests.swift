@@ -33,6 +33,15 @@ import Testing
             "validation", #"{"days_waited": 365, "days_since_last_validation": 85}"#,
             #"{"stage_weeks": 52, "due": true}"#
         ),
+        ("suppress", #"{"counts": [0, 3, 8, 12], "policy": "hes"}"#, #"{"shown": [0, null, 10, 10], "total": 25}"#),
+        ("suppress", #"{"counts": [3, 4], "policy": "hes"}"#, #"{"shown": [null, null], "total": null}"#),
+        ("suppress", #"{"counts": [3, 8], "policy": "none"}"#, #"{"shown": [3, 8], "total": 11}"#),
+        ("suppress", #"{"counts": [2, 4, 8], "policy": "threshold(5)"}"#, #"{"shown": [null, null, 8], "total": 14}"#),
+        (
+            "milestone",
+            #"{"weeks": 52, "milestone_date": "2027-03-31", "census_date": "2027-02-24", "size_dates": ["2027-01-13", "2027-02-24"], "sizes": [700, 100]}"#,
+            #""size": 100, "days_left": 35, "removals_needed_per_week": 20.0, "removals_per_week": 100.0, "pace_weeks": 6.0, "projected_remainder": 0.0, "empty_on": "2027-03-03""#
+        ),
         ("readiness", "{}", #""flag_count": 0, "not_recorded": ["smoker", "bmi""#),
         ("readiness", #"{"systolic_mmhg": 161}"#, #""blood_pressure": true"#),
     ])
@@ -69,6 +78,14 @@ import Testing
         (
             "gaps", #"{"groups": ["a", "a"], "numerator": [1, 2], "denominator": [3, 4], "reference": "a"}"#,
             "must name each group once"
+        ),
+        ("suppress", #"{"counts": [3, 8], "policy": "threshold(5)"}"#, "count 1 is hidden and could be worked out"),
+        ("suppress", #"{"counts": [3, 8], "policy": "threshold(1)"}"#, "\"policy\" is"),
+        ("suppress", #"{"counts": [-3, 8], "policy": "hes"}"#, "must be from 0"),
+        (
+            "milestone",
+            #"{"weeks": 0, "milestone_date": "2027-03-31", "census_date": "2027-02-24", "size_dates": ["2027-02-24"], "sizes": [1]}"#,
+            "1 to 520 weeks"
         ),
         ("cancellation", #"{"reason_group": "weather"}"#, "must be one of"),
         ("readiness", #"{"bmi": 0}"#, "\\\"bmi\\\" is 0"),
