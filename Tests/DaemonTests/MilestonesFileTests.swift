@@ -81,7 +81,7 @@ import WaitingList
                 #"pc.yaml:6:42: "name" needs a text, found " ""#,
                 #"pc.yaml:7:5: missing key "weeks""#,
                 #"pc.yaml:9:23: this milestone stands in the list already: over 78 weeks on 2027-03-31"#,
-                #"pc.yaml:10:5: each of "milestones" needs a mapping, found a single value"#,
+                #"pc.yaml:10:5: each of "milestones" needs a mapping, found "52""#,
             ])
     }
 
