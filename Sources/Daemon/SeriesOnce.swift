@@ -5,7 +5,8 @@ import WaitingList
 
 /// A look into the history by hand.
 package enum SeriesOnce {
-    /// Writes every measure of a place at every census of a kind as CSV, in pieces handed to `sink`; old rows are not read.
+    /// Writes every measure of a place at every census of a kind as CSV, in pieces handed to `sink`, and of patient-level
+    /// censuses the cohorts of the configured milestones; old rows are not read.
     ///
     /// `place` is `england`, or `region`, `icb` or `provider` with a code behind a colon.
     package static func run(
@@ -15,9 +16,13 @@ package enum SeriesOnce {
         let (geography, kind) = (try geography(place), try SnapshotListing.Kind(argument: kind))
         let first = try from.map { try day($0, "--from") } ?? Day(daysSince2000: 0)
         let last = try through.map { try day($0, "--through") } ?? Day(daysSince2000: 100 * 366)
-        let series = try await StoredHistory(configuration)
-            .series(of: geography, kind: kind, from: first, through: last)
-        try CSVTable.series(of: geography, series).write(to: sink)
+        let history = try StoredHistory(configuration)
+        let series = try await history.series(of: geography, kind: kind, from: first, through: last)
+        var cohorts: [(MilestoneTerms, [CensusCohort])] = []
+        for terms in configuration.milestones.map(\.terms) where kind == .pathway {
+            cohorts.append((terms, try await history.cohorts(of: terms, at: geography, from: first, through: last)))
+        }
+        try CSVTable.series(of: geography, series, cohorts: cohorts).write(to: sink)
     }
 
     private static func geography(_ text: String) throws -> Geography {

@@ -27,4 +27,24 @@ import WaitingList
         #expect(lines.contains("2026-01-31,provider,RAA,median_wait_weeks,treatment_function,C_100,weeks,,[x],,,t,t"))
         #expect(!lines.contains { $0.contains("completed_admitted") || $0.contains("C_110") })
     }
+
+    @Test func `the cohorts of milestones stand behind the measures, with their parts`() throws {
+        var flat = [UInt32](repeating: 0, count: PlaceCohort.flatCount)
+        flat.replaceSubrange(0..<4, with: [5, 4, 3, 2])
+        let terms = MilestoneTerms(weeks: 52, date: Day(daysSince2000: 9951))
+        let census = CensusCohort(
+            census: Day(daysSince2000: 9527), cohort: try #require(PlaceCohort(counts: flat)), isRevised: true)
+        var bytes: [UInt8] = []
+        try CSVTable.series(of: .england, [], cohorts: [(terms, [census])]).write { bytes += $0 }
+        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").map(String.init)
+        let start = "2026-01-31,england,E92000001,milestone_52_weeks_2027_03_31"
+        let parts = [
+            ",%,pathways,14,,,,t,f", "_dated_by,%,pathways,3,,3,14,t,f", "_dated_after,%,pathways,2,,2,14,t,f",
+            "_date_passed,%,pathways,4,,4,14,t,f", "_undated,%,pathways,5,,5,14,t,f",
+        ]
+        let expected = ["all,all", "treatment_function,C_100"].flatMap { category in
+            parts.map { start + $0.replacing("%", with: category) }
+        }
+        #expect(Array(lines.dropFirst()) == expected)
+    }
 }

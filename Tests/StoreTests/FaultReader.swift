@@ -33,7 +33,8 @@ struct FaultReader: Sendable {
         change(&settings)
         self.expected = expected
         self.scene = scene
-        source = SourceViews(settings, engine: way.0, connections: way.1)
+        source = SourceViews(
+            settings, engine: way.0, connections: way.1, milestones: SourcePathwayScene.milestones)
     }
 
     /// Reads against a closed gate while `trouble` happens; returns the error, which is transient, and the gate, still closed.

@@ -37,6 +37,11 @@ struct HistoryScene: Sendable {
         return snapshot
     }
 
+    /// One that everybody is at risk of missing, and one of whose cohort nobody is left.
+    static let milestones = [
+        MilestoneTerms(weeks: 52, date: Day(daysSince2000: 9600)), MilestoneTerms(weeks: 300, date: census),
+    ]
+
     /// Two boards in one region, one in another, and one in none.
     static let directory = OrganisationDirectory(
         providers: [
@@ -56,7 +61,7 @@ struct HistoryScene: Sendable {
         var random = SeededNumbers(seed)
         func pick<Value>(_ values: [Value]) -> Value { values[Int(random.next() % UInt64(values.count))] }
         func code(_ text: String) -> Code { Code(text) ?? .absent }
-        var fold = PathwayFold(census: census)
+        var fold = PathwayFold(census: census, milestones: milestones)
         for _ in 0..<pathways {
             var row = PathwayRow()
             row.provider = code(pick(["RAA", "RBB", "NB1"]))

@@ -35,8 +35,11 @@ struct ScaleOutTests {
     private func everyQuestionIsAnsweredWhereTheRowsAre(_ scene: ScaleOutScene) async throws {
         let tables = PathwayQuestion.byServer.reduce(into: PathwayFold.Tables()) { $0.formUnion($1.tables) }
         #expect(tables == .all)
-        for question in PathwayQuestion.byServer {
-            let plan = try await scene.plan(question.select(SourcePathwayScene.census, in: .waitingList))
+        let census = SourcePathwayScene.census
+        let cohorts = MilestoneQuestion(census, SourcePathwayScene.milestones, isByServer: true)
+        let all = PathwayQuestion.byServer.map { $0.select(census, in: .waitingList) }
+        for select in all + [try #require(cohorts?.select(in: .waitingList))] {
+            let plan = try await scene.plan(select)
             let lines = plan.split(separator: "\n").map { $0.trimmingPrefix(/[\s>-]*/) }
             let remote = lines.filter { $0.hasPrefix("Remote SQL: ") }
             #expect(remote.count == 2 && remote.allSatisfy { $0.contains(" GROUP BY ") }, "\(plan)")

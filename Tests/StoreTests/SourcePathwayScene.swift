@@ -11,6 +11,11 @@ struct SourcePathwayScene: Sendable {
 
     static let census = SourceScene.census
 
+    /// Milestones of days to come and past, their cohorts one within the other or with one clock start for two.
+    static let milestones = [(52, 60), (52, 0), (65, -30), (1, 200), (104, 424), (18, 30)].map { weeks, days in
+        MilestoneTerms(weeks: weeks, date: Day(daysSince2000: census.daysSince2000 + days))
+    }
+
     /// Makes the schema and one census's table, parted by provider where there are several partitions.
     static func with(partitions: Int = 1, _ body: (SourcePathwayScene) async throws -> Void) async throws {
         try await TestDatabase.with { database in
@@ -52,7 +57,8 @@ struct SourcePathwayScene: Sendable {
         _ engine: Reading.Engine, _ connections: Int, in schema: SchemaName = .waitingList
     ) -> SourceViews {
         SourceViews(
-            ConnectionSettings(conninfo: conninfo), schema: schema, engine: engine, connections: connections)
+            ConnectionSettings(conninfo: conninfo), schema: schema, engine: engine, connections: connections,
+            milestones: Self.milestones)
     }
 
     func snapshot(
@@ -105,7 +111,7 @@ struct SourcePathwayScene: Sendable {
             INSERT INTO waiting_list.load (census_date, kind, revision, source, complete, row_count, is_current)
             VALUES ('\(Self.census)', 'pathway', 1, 'made-up.csv', true, \(count), true)
             """)
-        var fold = PathwayFold(census: Self.census)
+        var fold = PathwayFold(census: Self.census, milestones: Self.milestones)
         for row in rows { fold.add(row) }
         return fold.tally()
     }

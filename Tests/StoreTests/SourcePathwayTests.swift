@@ -14,6 +14,10 @@ struct SourcePathwayTests {
         try await SourcePathwayScene.with { scene in
             let expected = try await scene.fill(rows: 3000, seed: 7)
             #expect(expected.rows.ofNonEnglishCommissioners > 0 && expected.rows.ofUnknownTreatmentFunction > 0)
+            let sizes = SourcePathwayScene.milestones.map {
+                expected.milestones.cohort(of: $0, at: .provider("RAA"))?.cohort().size ?? 0
+            }
+            #expect(Set(sizes).count == 5 && sizes.allSatisfy { $0 > 0 }, "\(sizes)")
             for (engine, connections) in Self.ways {
                 let snapshot = try await scene.snapshot(engine, connections)
                 #expect(snapshot.tally == expected, "\(engine) over \(connections)")

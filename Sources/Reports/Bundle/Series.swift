@@ -4,8 +4,11 @@ package import WaitingList
 extension CSVTable {
     /// Every measure of a place at every census, for all treatment functions and for each, oldest census first.
     ///
-    /// A measure whose part was not reported has no row.
-    package static func series(of geography: Geography, _ censuses: [CensusCounts]) -> CSVTable {
+    /// A measure whose part was not reported has no row. Behind them stand the cohorts of each milestone, at the censuses at
+    /// which it was counted.
+    package static func series(
+        of geography: Geography, _ censuses: [CensusCounts], cohorts: [(MilestoneTerms, [CensusCohort])] = []
+    ) -> CSVTable {
         let columns = [
             "census_date", "geography_type", "geography_code", "measure_id", "dimension", "category", "unit", "value",
             "marker", "numerator", "denominator", "revised", "held",
@@ -19,6 +22,9 @@ extension CSVTable {
                         try write(row(geography, census, line, metric, measured))
                     }
                 }
+            }
+            for (terms, series) in cohorts {
+                for census in series { try cohortRows(geography, terms, census).forEach(write) }
             }
         }
     }
