@@ -77,6 +77,7 @@ import Testing
 }
 
 extension Calculator: CustomTestStringConvertible {
+    /// Its name, by which a test case is told from another.
     package var testDescription: String { name }
 }
 
