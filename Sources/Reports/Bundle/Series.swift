@@ -5,18 +5,17 @@ extension CSVTable {
     /// Every measure of a place at every census, for all treatment functions and for each, oldest census first.
     ///
     /// A measure whose part was not reported has no row.
-    package static func series(of geography: Geography, _ censuses: [CensusCounts]) -> CSVTable {
+    package static func series(_ series: DisclosedSeries) -> CSVTable {
         let columns = [
             "census_date", "geography_type", "geography_code", "measure_id", "dimension", "category", "unit", "value",
             "marker", "numerator", "denominator", "revised", "held",
         ]
         return CSVTable("series", columns: columns) { write in
-            for census in censuses {
+            for census in series.censuses {
                 for line in [nil] + TreatmentFunction.all.map(\.code) {
-                    let counts = census.counts.cohort(treatmentFunction: line)
                     for metric in Metric.all {
-                        guard let measured = metric.formula(counts) else { continue }
-                        try write(row(geography, census, line, metric, measured))
+                        guard let measured = census.measured(metric, treatmentFunction: line) else { continue }
+                        try write(row(series.place, census, line, metric, measured))
                     }
                 }
             }
@@ -24,10 +23,11 @@ extension CSVTable {
     }
 
     private static func row(
-        _ geography: Geography, _ census: CensusCounts, _ line: String?, _ metric: Metric, _ measured: Measured
+        _ geography: Geography, _ census: DisclosedSeries.Census, _ line: String?, _ metric: Metric,
+        _ measured: Measured
     ) -> [CSVValue] {
         [
-            .word(census.census.description), .word(geography.typeName), .word(geography.code), .word(metric.id),
+            .word(census.day.description), .word(geography.typeName), .word(geography.code), .word(metric.id),
             .word(line == nil ? "all" : "treatment_function"), .word(line ?? "all"), .word(metric.unit.rawValue),
             CSVValue(measured.value), .word(measured.marker?.rawValue ?? ""), CSVValue(measured.numerator),
             CSVValue(measured.denominator), .word(census.isRevised ? "t" : "f"), .word(census.isHeld ? "t" : "f"),
