@@ -156,7 +156,9 @@ import WaitingList
             let failure = Failure($0)
             return failure.meaning == .badData
                 && failure.description.hasPrefix("the report daily of 2026-01-31 is not published: ")
-                && failure.description.contains("in figures.csv") && failure.description.contains("threshold(12)")
+                && failure.description.contains("over_104_weeks of england")
+                && failure.description.contains("in measures.csv")
+                && failure.description.contains("threshold(12)")
         }
         #expect(try ManifestCheck.manifest(of: published.path) == old)
     }

@@ -35,7 +35,7 @@ struct DisclosedCohorts: Sendable {
         case .percentile(let part, let perCent):
             let isHidden = protection.hidesPercentile(perCent, of: part, counts[part] ?? WaitCounts(), cohort)
             return isHidden ? Measured(value: nil, marker: .suppressed) : raw
-        case .whole: return protection.hidesAny(of: cohort) ? Measured(value: nil, marker: .suppressed) : raw
+        case .whole: return protection.hidesAny(of: cohort) ? Measured(value: nil, marker: .suppressed) : rounded(raw)
         }
     }
 
@@ -51,6 +51,14 @@ struct DisclosedCohorts: Sendable {
 extension DisclosedCohorts {
     private func count(_ shown: Int?) -> Measured {
         shown.map(Measured.count) ?? Measured(value: nil, marker: .suppressed)
+    }
+
+    /// A share of counts that are no metrics themselves is worked out from what is shown of them.
+    private func rounded(_ raw: Measured) -> Measured {
+        guard let policy = protection?.policy, let numerator = raw.numerator, let denominator = raw.denominator else {
+            return raw
+        }
+        return share(policy.shown(numerator), of: policy.shown(denominator))
     }
 
     private func share(_ numerator: Int?, of denominator: Int?) -> Measured {

@@ -7,9 +7,10 @@ import Statistics
 /// board among zeros is what England's figure says. So `hes` hides companions too, which look the same to a reader. Again and
 /// again everything is worked out that single sums allow (`CountBounds`); wherever a small count has a single value left, the
 /// cheapest other count of a sum that pins it is hidden with it: a zero that no total of zero gives away, else the smallest
-/// number, else a zero together with such totals. The percentiles of a cohort stand for
-/// the number of known waits, which they give away, and are hidden in its place. England's own figures are never hidden:
-/// what is one place's alone stays England's figure.
+/// number, else a zero together with such totals.
+///
+/// The percentiles of a cohort stand for the number of known waits, which they give away, and are hidden in its place.
+/// England's own figures are never hidden: what one place has to itself stays known by them.
 struct Protection: Sendable {
     let policy: DisclosurePolicy
     let cells: CensusCells
