@@ -101,8 +101,7 @@ let package = Package(
             "DaemonTests",
             [
                 "Daemon", "WaitingList", "Settings", "Reports", "Postgres", "Cairo", "Archive", "Files", "Systemd",
-                "Store",
-                "Support", logging,
+                "Statistics", "Store", "Support", logging,
             ]),
         // The program is run, not imported: the dependency has it built.
         tests("Faults", ["plannedcare", "Daemon", "Files", "Archive", "Support"]),

@@ -4,7 +4,9 @@ import Cairo
 import Files
 import Foundation
 import Postgres
+import Reports
 import Settings
+import Statistics
 import Store
 import WaitingList
 
@@ -38,6 +40,8 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
         case let errors as SettingsErrors: self.init(.badConfiguration, errors.description)
         case let error as ImportError: self.init(.badData, error.description)
         case let error as SourceError: self.init(.badData, error.description)
+        case let error as DisclosureRefusal: self.init(.badData, error.description)
+        case let error as DisclosurePolicyError: self.init(.badUsage, error.description)
         case let error as HistoryError: self.init(error.meaning, error.description)
         case let error as ArchiveError: self.init(error.meaning, error.description)
         case let error as FilesError: self.init(error.meaning, error.description)
@@ -60,6 +64,13 @@ extension Failure {
             \(findings.joined(separator: "; ")). To let it pass: plannedcare release --census \(listing.census) \
             --kind \(listing.kind.rawValue) --reason "…"
             """)
+    }
+}
+
+extension Failure {
+    /// A report that would give away what its disclosure policy hides.
+    init(refused report: Report, of listing: SnapshotListing, by refusal: DisclosureRefusal) {
+        self.init(.badData, "the report \(report.id) of \(listing.census) is not published: \(refusal)")
     }
 }
 

@@ -28,11 +28,11 @@ package struct Publisher: Sendable {
 
     /// Publishes one edition from a snapshot that has been read; once begun, it is not broken off half-way.
     ///
-    /// Throws when the data checks hold the snapshot.
+    /// Throws when the data checks hold the snapshot, and when the report's disclosure policy cannot be kept.
     package func publish(_ report: Report, from snapshot: Snapshot) async throws -> Files.Publication {
         guard !snapshot.isHeld else { throw Failure(held: snapshot.listing, by: snapshot.checks) }
         return try await Self.onOwnThread {
-            let publication = Reports.Publication(of: report, from: snapshot)
+            let publication = Reports.Publication(of: report, from: try report.disclosed(snapshot))
             var folder = try EditionFolder(publication.edition, in: output)
             for renderer in renderers where report.outputs.contains(renderer.id) {
                 try renderer.render(publication, into: &folder)
@@ -49,6 +49,17 @@ package struct Publisher: Sendable {
             DispatchQueue(label: "plannedcare.press").async {
                 continuation.resume(with: Swift.Result { try body() })
             }
+        }
+    }
+}
+
+extension Report {
+    /// The census under the report's policy.
+    fileprivate func disclosed(_ snapshot: Snapshot) throws -> DisclosedCensus {
+        do {
+            return try snapshot.disclosed(under: policy)
+        } catch {
+            throw Failure(refused: self, of: snapshot.listing, by: error)
         }
     }
 }

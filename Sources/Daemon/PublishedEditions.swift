@@ -25,8 +25,8 @@ struct PublishedEditions: Sendable {
     ///
     /// The newest census is due until it is published, and so is each one that came after the newest published, and each
     /// one that a person has released. What is
-    /// published is due again when the source says something else of it than its manifest, when its folder has lost its
-    /// manifest, and, where `checkingFiles`, when a file is not as the manifest says. Blocks its thread.
+    /// published is due again when the source says something else of it than its manifest, when the report hides other
+    /// things than it did, when its folder has lost its manifest, and, where `checkingFiles`, when a file is not as the manifest says. Blocks its thread.
     func isDue(
         _ report: Report, _ listing: SnapshotListing, among newestFirst: [SnapshotListing], isReleased: Bool = false,
         checkingFiles: Bool
@@ -37,7 +37,7 @@ struct PublishedEditions: Sendable {
             let newest = try newestFirst.first { try revision(of: report, census: $0.census) != nil }
             return newest.map { listing.census > $0.census } ?? (listing == newestFirst.first)
         }
-        if !ManifestFacts.agree(facts, with: listing) { return true }
+        if !ManifestFacts.agree(facts, with: listing, under: report.policy) { return true }
         return try checkingFiles && !isWhole(report, census: listing.census)
     }
 

@@ -1,5 +1,6 @@
 // The measures of a place through time, from the history: what `plannedcare series` does.
 import Reports
+import Statistics
 import Store
 import WaitingList
 
@@ -8,21 +9,25 @@ package enum SeriesOnce {
     /// Writes every measure of a place at every census of a kind as CSV, in pieces handed to `sink`, and of patient-level
     /// censuses the cohorts of the configured milestones; old rows are not read.
     ///
-    /// `place` is `england`, or `region`, `icb` or `provider` with a code behind a colon.
+    /// `place` is `england`, or `region`, `icb` or `provider` with a code behind a colon; `disclosure` a policy, in place of
+    /// what is usual of the kind.
     package static func run(
-        place: String, kind: String, from: String?, through: String?, _ configuration: Configuration,
-        sink: ([UInt8]) throws -> Void
+        place: String, kind: String, from: String?, through: String?, disclosure: String? = nil,
+        _ configuration: Configuration, sink: ([UInt8]) throws -> Void
     ) async throws {
         let (geography, kind) = (try geography(place), try SnapshotListing.Kind(argument: kind))
         let first = try from.map { try day($0, "--from") } ?? Day(daysSince2000: 0)
         let last = try through.map { try day($0, "--through") } ?? Day(daysSince2000: 100 * 366)
+        let policy = try disclosure.map { try DisclosurePolicy($0) } ?? kind.usualDisclosure
         let history = try StoredHistory(configuration)
         let series = try await history.series(of: geography, kind: kind, from: first, through: last)
-        var cohorts: [(MilestoneTerms, [CensusCohort])] = []
+        var milestones: [DisclosedMilestone] = []
         for terms in configuration.milestones.map(\.terms) where kind == .pathway {
-            cohorts.append((terms, try await history.cohorts(of: terms, at: geography, from: first, through: last)))
+            let cohorts = try await history.cohorts(of: terms, at: geography, from: first, through: last)
+            milestones.append(try DisclosedMilestone(terms, at: geography, cohorts, under: policy))
         }
-        try CSVTable.series(of: geography, series, cohorts: cohorts).write(to: sink)
+        let disclosed = try DisclosedSeries(of: geography, series, under: policy)
+        try CSVTable.series(disclosed, milestones: milestones).write(to: sink)
     }
 
     private static func geography(_ text: String) throws -> Geography {

@@ -4,17 +4,15 @@ package import WaitingList
 /// An edition ready to be rendered.
 package struct Publication: Sendable {
     package let edition: Edition
-    package let snapshot: Snapshot
-    package let cohorts: CohortTable
+    /// All that may be seen of the census.
+    package let census: DisclosedCensus
     package let document: Document
 
-    /// Sums the snapshot's cohorts and puts the report into words.
-    package init(of report: Report, from snapshot: Snapshot) {
+    /// Puts the report into words.
+    package init(of report: Report, from census: DisclosedCensus) {
         edition = Edition(
-            reportID: report.id, audience: .england, census: snapshot.listing.census,
-            revision: snapshot.listing.revision)
-        self.snapshot = snapshot
-        cohorts = CohortTable(snapshot.tally, directory: snapshot.directory)
-        document = Document(of: report, snapshot: snapshot, cohorts: cohorts)
+            reportID: report.id, audience: .england, census: census.listing.census, revision: census.listing.revision)
+        self.census = census
+        document = Document(of: report, from: census)
     }
 }

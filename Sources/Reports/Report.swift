@@ -1,4 +1,5 @@
 // A report as an analyst defines it: what is on it, for whom, and against which standards.
+package import Statistics
 package import WaitingList
 
 /// One report definition, read from a file of `reports/`.
@@ -19,8 +20,15 @@ package struct Report: Sendable {
     package var outputs: [String]
     /// The kind of snapshot that it is made from; the two are different statistics and never stand in one report.
     package var snapshots = SnapshotListing.Kind.band
+    /// What is hidden in it; `nil` for what is usual of its kind of snapshots.
+    package var disclosure: DisclosurePolicy?
     package var standards: [Standard]
     package var sections: [Section]
+}
+
+extension Report {
+    /// What is hidden in it.
+    package var policy: DisclosurePolicy { disclosure ?? snapshots.usualDisclosure }
 }
 
 /// A published standard, with the place where it is laid down.

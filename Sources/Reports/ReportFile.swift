@@ -1,5 +1,6 @@
 // Reads a report definition from YAML; every mistake is told with its line and column, all at once.
 package import Settings
+import Statistics
 import WaitingList
 
 /// The files of `reports/`.
@@ -18,6 +19,7 @@ package enum ReportFile {
                 contact: root.optional("contact", .string),
                 outputs: root.list("outputs", of: .oneOf(outputs)),
                 snapshots: root.value("snapshots", .oneOf(SnapshotListing.Kind.self), default: .band),
+                disclosure: root.optional("disclosure", .disclosurePolicy),
                 standards: root.optionalList("standards", standard),
                 sections: root.list("sections", section))
         }
@@ -74,6 +76,15 @@ extension SettingsKind where Value == Metric {
     /// A metric by its id.
     fileprivate static var metric: SettingsKind {
         .parsed("the id of a measure, such as \"list_size\"", placeholder: .listSize, Metric.named)
+    }
+}
+
+extension SettingsKind where Value == DisclosurePolicy {
+    /// A policy as it is written.
+    fileprivate static var disclosurePolicy: SettingsKind {
+        .parsed("none, hes, or threshold(n) with a whole number n of 2 or more", placeholder: .hes) { text in
+            try? DisclosurePolicy(text)
+        }
     }
 }
 

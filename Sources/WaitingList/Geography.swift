@@ -13,6 +13,9 @@ package enum Geography: Hashable, Sendable {
     /// The code under which boards stand whose region is not known.
     package static let unknownRegion = "unknown"
 
+    /// Whether it is a place at all, and not what belongs to none or to one that is not known.
+    package var isOrganisation: Bool { ![Tally.noBoard, Self.unknownRegion].contains(code) }
+
     /// The word for it in the CSV files.
     package var typeName: String {
         switch self {

@@ -8,6 +8,8 @@ package enum Marker: String, Sendable {
     case notAvailable = "[x]"
     /// The open band: the value is this or more.
     case openBand = "[z]"
+    /// Suppressed: a count of very few people, or what would give one away.
+    case suppressed = "[c]"
 }
 
 /// What a metric comes to for one cohort.

@@ -1,6 +1,7 @@
 // Which editions stand in the output folder, asked of their manifests.
 import Files
 import Reports
+import Statistics
 import Support
 import Testing
 
@@ -62,5 +63,26 @@ import Testing
         #expect(try isWhole)
         try folder.write("more", to: edition + "/b.txt")
         #expect(try !isWhole)
+    }
+
+    @Test func `an edition is due again when the report's policy is another`() throws {
+        let listing = SampleCensus.listing(SampleCensus.january)
+        var facts: [String: ManifestValue] = [
+            "revision": 1, "rows": 40, "source": "made-up.csv", "illustrative": true, "disclosure": "hes",
+        ]
+        func isDue(_ policy: DisclosurePolicy?) throws -> Bool {
+            var report = report
+            report.disclosure = policy
+            return try PublishedEditions(output: folder.path)
+                .isDue(report, listing, among: [listing], checkingFiles: false)
+        }
+        try publish(facts)
+        #expect(try isDue(.hes) == false)
+        #expect(try isDue(.threshold(8)))
+        #expect(try isDue(nil), "what is usual of a monthly return hides nothing")
+        facts["disclosure"] = nil
+        try publish(facts)
+        #expect(try isDue(nil) == false, "editions from before there were policies hide nothing")
+        #expect(try isDue(.hes))
     }
 }

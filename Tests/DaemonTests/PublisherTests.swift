@@ -2,6 +2,7 @@
 import Files
 import Foundation
 import Reports
+import Statistics
 import Support
 import Testing
 import WaitingList
@@ -67,7 +68,8 @@ import WaitingList
         #expect(
             published.manifest.facts == [
                 "report": "national", "audience": "england", "census_date": "2026-01-31", "revision": 3,
-                "kind": "band", "source": "made-up.csv", "illustrative": true, "rows": 40,
+                "kind": "band", "source": "made-up.csv", "illustrative": true, "disclosure": "none",
+                "rows": 40,
                 "rows_of_non_english_commissioners": 0, "rows_of_unknown_treatment_function": 0,
                 "version": .text(plannedcareVersion),
             ])
@@ -133,6 +135,32 @@ import WaitingList
             try await publisher(source).publish(national, SampleCensus.listing(SampleCensus.january))
         }
         #expect(try folder.names().isEmpty)
+    }
+
+    @Test
+    func
+        `the policy of a report stands in its manifest, and one that cannot be kept is told with report, table and cell`()
+        async throws
+    {
+        let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
+        var report = try SampleCensus.report("daily", outputs: ["csv"])
+        report.disclosure = .hes
+        let published = try await publisher(source).publish(report, SampleCensus.listing(SampleCensus.january))
+        #expect(published.manifest.facts["disclosure"] == "hes")
+        let old = published.manifest
+
+        report.disclosure = .threshold(12)
+        await #expect {
+            try await publisher(source).publish(report, SampleCensus.listing(SampleCensus.january))
+        } throws: {
+            let failure = Failure($0)
+            return failure.meaning == .badData
+                && failure.description.hasPrefix("the report daily of 2026-01-31 is not published: ")
+                && failure.description.contains("over_104_weeks of england")
+                && failure.description.contains("in measures.csv")
+                && failure.description.contains("threshold(12)")
+        }
+        #expect(try ManifestCheck.manifest(of: published.path) == old)
     }
 
     @Test func `fonts that are not there are told before anything is published`() throws {

@@ -56,6 +56,10 @@ import Testing
         Finding.report(files.flatMap(ImportRules.check))
     }
 
+    @Test func `reports and charts see only what may be seen`() {
+        Finding.report(files.flatMap(DisclosureRule.check))
+    }
+
     @Test func `nothing crashes on purpose`() {
         Finding.report(files.flatMap(FormRules.crashes))
     }

@@ -65,12 +65,12 @@ import WaitingList
     @Test(arguments: ["provider", "region", "icb"])
     func `every level adds up to England`(level: String) throws {
         let publication = ReportFixture.publication()
-        let places = publication.cohorts.cohorts.filter {
+        let places = publication.census.cohorts.filter {
             $0.treatmentFunction == nil && $0.geography.typeName == level
         }
         for metric in [Metric.listSize, .withinEighteenWeeks, .over(weeks: 52), .completedAdmitted, .newPeriods] {
-            let parts = places.compactMap { publication.cohorts[$0].flatMap(metric.formula)?.value }
-            let england = publication.cohorts[Cohort(.england)].flatMap(metric.formula)?.value
+            let parts = places.compactMap { publication.census.measured(metric, of: $0)?.value }
+            let england = publication.census.measured(metric, of: Cohort(.england))?.value
             #expect(parts.reduce(0, +) == england)
         }
     }

@@ -68,7 +68,7 @@ private struct WideMeasurer: TextMeasurer {
     @Test func `a table of words goes on overleaf between rows, every word of it once, its head on every sheet`() {
         let pages = laidOut(checked()).pages.map { texts($0).map(\.string) }
         let words = pages.flatMap { $0 }.joined(separator: " ").split(separator: " ").joined(separator: " ")
-        for check in checked().snapshot.checks {
+        for check in checked().census.checks {
             let rule = check.rule.prefix(1).uppercased() + check.rule.dropFirst()
             // Lines of neighbouring cells do not mix: every cell's lines follow one another.
             #expect(words.split(separator: rule, omittingEmptySubsequences: false).count == 2, "\(check.id)")

@@ -1,5 +1,6 @@
 // A small England to make reports of: two boards in two regions and one without, three providers, known answers.
 @testable import Reports
+import Statistics
 import WaitingList
 
 enum ReportFixture {
@@ -65,6 +66,15 @@ enum ReportFixture {
         Publication(of: report, from: snapshot(tally, illustrative: illustrative))
     }
 
+    /// What may be seen of a snapshot.
+    static func disclosed(_ snapshot: Snapshot, under policy: DisclosurePolicy = .none) -> DisclosedCensus {
+        do {
+            return try snapshot.disclosed(under: policy)
+        } catch {
+            preconditionFailure("\(error)")
+        }
+    }
+
     private static func row(
         _ provider: String, _ board: String?, _ line: String, _ part: RTTPart, _ bands: [Int32], _ unknown: Int
     ) -> BandRow {
@@ -72,5 +82,12 @@ enum ReportFixture {
             providerCode: provider, commissionerCode: "00A", commissionerICBCode: board, part: part,
             treatmentFunctionCode: line, weekBands: bands, unknownClockStart: unknown,
             totalAll: bands.reduce(unknown) { $0 + Int($1) })
+    }
+}
+
+extension Publication {
+    /// Of a snapshot with nothing hidden, unless a policy says otherwise.
+    init(of report: Report, from snapshot: Snapshot, under policy: DisclosurePolicy = .none) {
+        self.init(of: report, from: ReportFixture.disclosed(snapshot, under: policy))
     }
 }

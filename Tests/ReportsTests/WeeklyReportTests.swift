@@ -6,7 +6,7 @@ import WaitingList
 
 @Suite struct WeeklyReportTests {
     /// A week that ends with a month, which must not be taken for it.
-    private func publication() -> Publication {
+    private func snapshot() -> Snapshot {
         var fold = PathwayFold(census: ReportFixture.census)
         for days in 0..<200 {
             var row = PathwayRow()
@@ -18,8 +18,10 @@ import WaitingList
         }
         var snapshot = ReportFixture.snapshot(fold.tally())
         snapshot.listing.kind = .pathway
-        return Publication(of: ReportFixture.report, from: snapshot)
+        return snapshot
     }
+
+    private func publication() -> Publication { Publication(of: ReportFixture.report, from: snapshot()) }
 
     private func blocks<Value>(_ pick: (Block.Content) -> Value?) -> [Value] {
         publication().document.pages.flatMap(\.blocks).compactMap { pick($0.content) }
@@ -48,7 +50,7 @@ import WaitingList
     @Test func `ready-made totals are no rows of a patient-level snapshot`() {
         var report = ReportFixture.report
         report.sections = [Section(kind: .dataQuality)]
-        let document = Publication(of: report, from: publication().snapshot).document
+        let document = Publication(of: report, from: snapshot()).document
         let tables = document.pages.flatMap(\.blocks).compactMap { block in
             if case .table(let table) = block.content { table.rows.map(\.header) } else { nil }
         }

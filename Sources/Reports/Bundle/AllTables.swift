@@ -5,7 +5,7 @@ extension CSVTable {
     /// The tables of one publication; that of the data checks only when any were asked.
     package static func all(of publication: Publication) -> [CSVTable] {
         [averageWaits(publication)]
-            + (publication.snapshot.checks.isEmpty ? [] : [dataQuality(publication)])
+            + (publication.census.checks.isEmpty ? [] : [dataQuality(publication)])
             + [figures(publication), measures(publication), providers(publication)]
     }
 }

@@ -9,7 +9,7 @@ extension CSVTable {
             "pathways", "median_wait_weeks", "p92_wait_weeks", "within_18_weeks_percent", "marker",
         ]
         return CSVTable("average-waits", columns: columns) { write in
-            for provider in publication.cohorts.geographies(like: .provider(code: "")) {
+            for provider in publication.census.geographies(like: .provider(code: "")) {
                 for line in TreatmentFunction.all.map(Optional.some) + [nil] {
                     if let row = row(publication, provider, line) { try write(row) }
                 }
@@ -21,20 +21,20 @@ extension CSVTable {
         _ publication: Publication, _ provider: Geography, _ line: TreatmentFunction?
     ) -> [CSVValue]? {
         let cohort = Cohort(provider, treatmentFunction: line?.code)
-        guard let counts = publication.cohorts[cohort], let list = counts[.incomplete], list.total > 0 else {
-            return nil
-        }
-        let waits = [Metric.medianWait, .ninetySecondPercentileWait].map { $0.formula(counts) }
-        let share = Metric.withinEighteenWeeksPerCent.formula(counts)
-        let markers = waits.compactMap { $0?.marker }
+        let measured = { publication.census.measured($0, of: cohort) }
+        guard let size = measured(.listSize), size.value != 0 else { return nil }
+        let waits = [Metric.medianWait, .ninetySecondPercentileWait].map(measured)
+        let share = measured(.withinEighteenWeeksPerCent)
+        let markers = (waits + [size, share]).compactMap { $0?.marker }
+        let marker = markers.contains(.suppressed) ? Marker.suppressed : markers.first
         return [
             .word(publication.edition.census.description),
             .word(provider.code),
-            .name(publication.snapshot.directory.name(of: provider)),
+            .name(publication.census.directory.name(of: provider)),
             .word(line?.code ?? TreatmentFunction.totalCode),
             .word(line?.name ?? "Total"),
-            .integer(list.total),
-        ] + (waits + [share]).map { CSVValue($0?.value) } + [.word(markers.first?.rawValue ?? "")]
+            CSVValue(size.value),
+        ] + (waits + [share]).map { CSVValue($0?.value) } + [.word(marker?.rawValue ?? "")]
     }
 }
 

@@ -2,31 +2,39 @@
 import WaitingList
 
 extension CSVTable {
-    /// What is told of a cohort: the end of the measure's id, and which part it is; the whole first.
-    private static let cohortParts: [(suffix: String, part: @Sendable (MilestoneCohort) -> Int)] = [
-        ("", { $0.size }), ("_dated_by", { $0.datedBy }), ("_dated_after", { $0.datedAfter }),
-        ("_date_passed", { $0.datePassed }), ("_undated", { $0.undated }),
-    ]
-
     /// The cohort at one census, of all treatment functions and of each at which somebody is in it.
     ///
     /// Measures are `milestone_52_weeks_2027_03_31` and, with the cohort as denominator, the same with `_dated_by`,
     /// `_dated_after`, `_date_passed` and `_undated`.
-    static func cohortRows(_ geography: Geography, _ terms: MilestoneTerms, _ census: CensusCohort) -> [[CSVValue]] {
+    static func cohortRows(_ milestone: DisclosedMilestone, _ census: DisclosedMilestone.Census) -> [[CSVValue]] {
+        let terms = milestone.terms
         let id = "milestone_\(terms.weeks)_weeks_\("\(terms.date)".map { $0 == "-" ? "_" : "\($0)" }.joined())"
         return ([nil] + TreatmentFunction.all.map(\.code)).flatMap { line -> [[CSVValue]] in
-            let cohort = census.cohort.cohort(treatmentFunction: line)
-            if line != nil, cohort.size == 0 { return [] }
-            return cohortParts.map { suffix, part in
-                let isWhole = suffix.isEmpty
+            let size = census.measured(.size, treatmentFunction: line)
+            if line != nil, size.value == 0 { return [] }
+            return DisclosedMilestone.Part.allCases.map { part in
+                let shown = census.measured(part, treatmentFunction: line)
                 return [
-                    .word(census.census.description), .word(geography.typeName), .word(geography.code),
-                    .word(id + suffix), .word(line == nil ? "all" : "treatment_function"), .word(line ?? "all"),
-                    .word(Metric.Unit.pathways.rawValue), .integer(part(cohort)), .word(""),
-                    isWhole ? .empty : .integer(part(cohort)), isWhole ? .empty : .integer(cohort.size),
+                    .word(census.day.description), .word(milestone.place.typeName), .word(milestone.place.code),
+                    .word(id + part.suffix), .word(line == nil ? "all" : "treatment_function"), .word(line ?? "all"),
+                    .word(Metric.Unit.pathways.rawValue), CSVValue(shown.value), .word(shown.marker?.rawValue ?? ""),
+                    part == .size ? .empty : CSVValue(shown.value), part == .size ? .empty : CSVValue(size.value),
                     .word(census.isRevised ? "t" : "f"), .word(census.isHeld ? "t" : "f"),
                 ]
             }
+        }
+    }
+}
+
+extension DisclosedMilestone.Part {
+    /// The end of its measure's id.
+    fileprivate var suffix: String {
+        switch self {
+        case .size: ""
+        case .datedBy: "_dated_by"
+        case .datedAfter: "_dated_after"
+        case .datePassed: "_date_passed"
+        case .undated: "_undated"
         }
     }
 }

@@ -8,10 +8,10 @@ extension CSVTable {
             "census_date", "revision", "check_id", "rule", "outcome", "finding", "released_by", "released_at",
             "release_reason",
         ]
-        let snapshot = publication.snapshot
+        let census = publication.census
         return CSVTable("data-quality", columns: columns) { write in
-            for check in snapshot.checks {
-                let release = check.outcome == .held ? snapshot.release : nil
+            for check in census.checks {
+                let release = check.outcome == .held ? census.release : nil
                 try write([
                     .word(publication.edition.census.description), .integer(publication.edition.revision),
                     .word(check.id), .word(check.rule), .word(check.outcome.rawValue), .name(check.finding ?? ""),

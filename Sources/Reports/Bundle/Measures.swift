@@ -9,10 +9,10 @@ extension CSVTable {
             "measure_name", "dimension", "category", "unit", "value", "marker", "numerator", "denominator", "revision",
         ]
         return CSVTable("measures", columns: columns) { write in
-            for (geography, cohorts) in publication.cohorts.byGeography {
+            for (geography, cohorts) in publication.census.byGeography {
                 for metric in Metric.all.sorted(by: { $0.id < $1.id }) {
                     for cohort in cohorts {
-                        guard let measured = publication.cohorts[cohort].flatMap(metric.formula) else { continue }
+                        guard let measured = publication.census.measured(metric, of: cohort) else { continue }
                         try write(row(publication, geography, metric, cohort, measured))
                     }
                 }
@@ -24,11 +24,11 @@ extension CSVTable {
         _ publication: Publication, _ geography: Geography, _ metric: Metric, _ cohort: Cohort, _ measured: Measured
     ) -> [CSVValue] {
         [
-            .word(publication.snapshot.listing.periodStart.description),
+            .word(publication.census.listing.periodStart.description),
             .word(publication.edition.census.description),
             .word(geography.typeName),
             .word(geography.code),
-            .name(publication.snapshot.directory.name(of: geography)),
+            .name(publication.census.directory.name(of: geography)),
             .word(metric.id),
             .word(metric.title),
             .word(cohort.treatmentFunction == nil ? "all" : "treatment_function"),
@@ -43,7 +43,7 @@ extension CSVTable {
     }
 }
 
-extension CohortTable {
+extension DisclosedCensus {
     /// Places with their cohorts, in the order of the files.
     fileprivate var byGeography: [(Geography, [Cohort])] {
         var groups: [(Geography, [Cohort])] = []

@@ -15,17 +15,16 @@ extension CSVTable {
                 "nhs_trust",
             ] + providerMetrics.map(\.id) + ["p92_marker", "marker"]
         return CSVTable("providers", columns: columns) { write in
-            for geography in publication.cohorts.geographies(like: .provider(code: "")) {
+            for geography in publication.census.geographies(like: .provider(code: "")) {
                 try write(row(publication, geography))
             }
         }
     }
 
     private static func row(_ publication: Publication, _ geography: Geography) -> [CSVValue] {
-        let directory = publication.snapshot.directory
-        let counts = publication.cohorts[Cohort(geography)] ?? CohortCounts()
-        let measured = providerMetrics.map { $0.formula(counts) }
-        let percentile = Metric.ninetySecondPercentileWait.formula(counts)
+        let directory = publication.census.directory
+        let measured = providerMetrics.map { publication.census.measured($0, of: Cohort(geography)) }
+        let percentile = publication.census.measured(.ninetySecondPercentileWait, of: Cohort(geography))
         let provider = directory.providers[geography.code]
         let board = provider?.boardCode
         let region = provider?.regionCode ?? board.flatMap { directory.boards[$0]?.regionCode }
@@ -39,8 +38,10 @@ extension CSVTable {
         ]
     }
 
-    /// Of a row with several numbers: `[x]` when one is not available, which its empty cell shows.
+    /// Of a row with several numbers: `[c]` when one is suppressed, else `[x]` when one is not available, which its empty
+    /// cell shows.
     private static func marker(of measured: [Measured?]) -> String {
-        measured.contains { $0?.value == nil } ? Marker.notAvailable.rawValue : ""
+        if measured.contains(where: { $0?.marker == .suppressed }) { return Marker.suppressed.rawValue }
+        return measured.contains { $0?.value == nil } ? Marker.notAvailable.rawValue : ""
     }
 }

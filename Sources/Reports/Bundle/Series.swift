@@ -6,34 +6,32 @@ extension CSVTable {
     ///
     /// A measure whose part was not reported has no row. Behind them stand the cohorts of each milestone, at the censuses at
     /// which it was counted.
-    package static func series(
-        of geography: Geography, _ censuses: [CensusCounts], cohorts: [(MilestoneTerms, [CensusCohort])] = []
-    ) -> CSVTable {
+    package static func series(_ series: DisclosedSeries, milestones: [DisclosedMilestone] = []) -> CSVTable {
         let columns = [
             "census_date", "geography_type", "geography_code", "measure_id", "dimension", "category", "unit", "value",
             "marker", "numerator", "denominator", "revised", "held",
         ]
         return CSVTable("series", columns: columns) { write in
-            for census in censuses {
+            for census in series.censuses {
                 for line in [nil] + TreatmentFunction.all.map(\.code) {
-                    let counts = census.counts.cohort(treatmentFunction: line)
                     for metric in Metric.all {
-                        guard let measured = metric.formula(counts) else { continue }
-                        try write(row(geography, census, line, metric, measured))
+                        guard let measured = census.measured(metric, treatmentFunction: line) else { continue }
+                        try write(row(series.place, census, line, metric, measured))
                     }
                 }
             }
-            for (terms, series) in cohorts {
-                for census in series { try cohortRows(geography, terms, census).forEach(write) }
+            for milestone in milestones {
+                for census in milestone.censuses { try cohortRows(milestone, census).forEach(write) }
             }
         }
     }
 
     private static func row(
-        _ geography: Geography, _ census: CensusCounts, _ line: String?, _ metric: Metric, _ measured: Measured
+        _ geography: Geography, _ census: DisclosedSeries.Census, _ line: String?, _ metric: Metric,
+        _ measured: Measured
     ) -> [CSVValue] {
         [
-            .word(census.census.description), .word(geography.typeName), .word(geography.code), .word(metric.id),
+            .word(census.day.description), .word(geography.typeName), .word(geography.code), .word(metric.id),
             .word(line == nil ? "all" : "treatment_function"), .word(line ?? "all"), .word(metric.unit.rawValue),
             CSVValue(measured.value), .word(measured.marker?.rawValue ?? ""), CSVValue(measured.numerator),
             CSVValue(measured.denominator), .word(census.isRevised ? "t" : "f"), .word(census.isHeld ? "t" : "f"),

@@ -1,20 +1,20 @@
-// From figures to words: a report, a snapshot and its cohorts become a document.
+// From figures to words: a report and a census become a document.
 import WaitingList
 
 extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
-    init(of report: Report, snapshot: Snapshot, cohorts: CohortTable) {
-        let census = snapshot.listing.census
-        title = "\(report.title), England: \(snapshot.listing.periodInWords)"
-        shortTitle = snapshot.listing.kind == .band ? title : "\(report.title), England: \(census.inWords)"
+    init(of report: Report, from disclosed: DisclosedCensus) {
+        let listing = disclosed.listing
+        title = "\(report.title), England: \(listing.periodInWords)"
+        shortTitle = listing.kind == .band ? title : "\(report.title), England: \(listing.census.inWords)"
         reportName = report.name
-        isIllustrative = snapshot.listing.isIllustrative
-        status = snapshot.listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
-        let file = snapshot.listing.source.map { " Read from \($0)." } ?? ""
-        dateline = "Data to \(census.inWords). Revision \(snapshot.listing.revision).\(file)"
-        self.census = census
+        isIllustrative = listing.isIllustrative
+        status = listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
+        let file = listing.source.map { " Read from \($0)." } ?? ""
+        dateline = "Data to \(listing.census.inWords). Revision \(listing.revision).\(file)"
+        census = listing.census
         author = "plannedcare"
-        var composer = Composer(report: report, snapshot: snapshot, cohorts: cohorts)
+        var composer = Composer(report: report, disclosed: disclosed)
         sourceNotes = [composer.source()]
         pages = composer.pages()
     }
@@ -23,15 +23,13 @@ extension Document {
 /// Collects the blocks of a document page by page and numbers its figures and tables.
 struct Composer {
     let report: Report
-    let snapshot: Snapshot
-    let cohorts: CohortTable
+    let disclosed: DisclosedCensus
     var figureCount = 0
     var tableCount = 0
 
-    init(report: Report, snapshot: Snapshot, cohorts: CohortTable) {
+    init(report: Report, disclosed: DisclosedCensus) {
         self.report = report
-        self.snapshot = snapshot
-        self.cohorts = cohorts
+        self.disclosed = disclosed
     }
 
     mutating func pages() -> [DocumentPage] {
@@ -57,10 +55,10 @@ struct Composer {
         }
     }
 
-    /// The whole country's counts.
-    var england: CohortCounts { cohorts[Cohort(.england)] ?? CohortCounts() }
+    /// A metric of the whole country.
+    func england(_ metric: Metric) -> Measured? { disclosed.measured(metric, of: Cohort(.england)) }
 
-    var census: Day { snapshot.listing.census }
+    var census: Day { disclosed.listing.census }
 
     /// The standards in force at the census.
     var standards: [Standard] { report.standards.filter { $0.from <= census } }

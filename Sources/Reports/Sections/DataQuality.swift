@@ -12,14 +12,14 @@ extension Composer {
     }
 
     /// Checks that could be asked.
-    private var asked: [CheckResult] { snapshot.checks.filter { $0.outcome != .notApplicable } }
+    private var asked: [CheckResult] { disclosed.checks.filter { $0.outcome != .notApplicable } }
 
     private func count(of outcomes: Set<CheckResult.Outcome>) -> Int {
-        snapshot.checks.filter { outcomes.contains($0.outcome) }.count
+        disclosed.checks.filter { outcomes.contains($0.outcome) }.count
     }
 
     private func verdict() -> [Words] {
-        guard !snapshot.checks.isEmpty else { return [.plain("No data checks were asked of this census.")] }
+        guard !disclosed.checks.isEmpty else { return [.plain("No data checks were asked of this census.")] }
         let found = count(of: [.held, .warned])
         let checks = "\(asked.count) \(asked.count == 1 ? "check" : "checks")"
         if found == 0 { return [.strong("All \(checks)"), .plain(" passed.\(unasked())")] }
@@ -29,7 +29,7 @@ extension Composer {
     private func holding() -> String {
         let held = count(of: [.held])
         guard held > 0 else { return "" }
-        guard let release = snapshot.release else {
+        guard let release = disclosed.release else {
             return " \(held) \(held == 1 ? "holds" : "hold") this edition until a person releases it."
         }
         let day = Day.inWords(ofTime: release.at)
@@ -80,7 +80,7 @@ extension Composer {
 
     /// Those with some outcomes: outcome by outcome, each in the order of the list.
     private func checks(_ outcomes: [CheckResult.Outcome]) -> [CheckResult] {
-        outcomes.flatMap { outcome in snapshot.checks.filter { $0.outcome == outcome } }
+        outcomes.flatMap { outcome in disclosed.checks.filter { $0.outcome == outcome } }
     }
 
     private func word(for outcome: CheckResult.Outcome) -> String {
@@ -88,16 +88,16 @@ extension Composer {
         case .passed: "Passed"
         case .warned: "Look"
         case .held:
-            snapshot.release.map { "Held, released by \($0.by) on \(Day.inWords(ofTime: $0.at))" } ?? "Held"
+            disclosed.release.map { "Held, released by \($0.by) on \(Day.inWords(ofTime: $0.at))" } ?? "Held"
         case .notApplicable: "Not asked"
         }
     }
 
     private mutating func rowTable() -> Table {
         tableCount += 1
-        let rows = snapshot.tally.rows
+        let rows = disclosed.rows
         // Only the monthly return brings totals of its own.
-        let totals = snapshot.listing.kind == .band ? [("Left out: ready-made totals", rows.ofTotals)] : []
+        let totals = disclosed.listing.kind == .band ? [("Left out: ready-made totals", rows.ofTotals)] : []
         let lines =
             [("Left out: non-English commissioners", rows.ofNonEnglishCommissioners)] + totals + [
                 ("Counted under other services: unknown treatment function", rows.ofUnknownTreatmentFunction),
@@ -111,13 +111,13 @@ extension Composer {
     }
 
     private func provenance() -> Note {
-        let rows = snapshot.listing.kind == .band ? "counts by weeks waited" : "one row for each pathway"
-        let file = snapshot.listing.source.map { "Read from \($0), " } ?? "Read as "
+        let rows = disclosed.listing.kind == .band ? "counts by weeks waited" : "one row for each pathway"
+        let file = disclosed.listing.source.map { "Read from \($0), " } ?? "Read as "
         return Note(label: "Where the figures come from:", text: "\(source().text) \(file)\(rows).".capitalisedFirst)
     }
 
     private func revision() -> Note {
-        let revision = snapshot.listing.revision
+        let revision = disclosed.listing.revision
         return revision > 1
             ? Note(label: "Revised:", text: "revision \(revision) of this census replaces the one before.")
             : Note(label: "Revisions:", text: "this census has not been revised.")

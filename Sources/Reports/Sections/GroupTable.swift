@@ -7,21 +7,21 @@ extension Composer {
         let groups = groups(by: grouping)
         guard !groups.isEmpty else { return nil }
         tableCount += 1
-        let rows = groups.map { row(named: $0.name, $0.counts, metrics, isTotal: false) }
+        let rows = groups.map { row(named: $0.name, $0.cohort, metrics, isTotal: false) }
         return Table(
             number: tableCount, headline: headline(of: groups, grouping),
             subtitle: "pathways by \(grouping.words), England", rowTitle: grouping.rowTitle,
             columns: metrics.map { Table.Column(title: $0.columnTitle) },
-            rows: rows + [row(named: "England", england, metrics, isTotal: true)])
+            rows: rows + [row(named: "England", Cohort(.england), metrics, isTotal: true)])
     }
 
-    private typealias Group = (name: String, counts: CohortCounts, isOrganisation: Bool)
+    private typealias Group = (name: String, cohort: Cohort, isOrganisation: Bool)
 
     private func groups(by grouping: Section.Grouping) -> [Group] {
         switch grouping {
         case .treatmentFunction:
             return TreatmentFunction.all.compactMap { line in
-                cohorts[Cohort(.england, treatmentFunction: line.code)].flatMap { group(line.name, $0, true) }
+                group(line.name, Cohort(.england, treatmentFunction: line.code), true)
             }
         case .region: return organisations(like: .region(code: "")) { $0 }
         case .icb: return organisations(like: .board(code: ""), named: OrganisationWords.board)
@@ -30,28 +30,26 @@ extension Composer {
 
     /// Organisations by name, and last what belongs to none.
     private func organisations(like kind: Geography, named name: (String) -> String) -> [Group] {
-        cohorts.geographies(like: kind).compactMap { place in
-            cohorts[Cohort(place)].flatMap {
-                group(
-                    name(snapshot.directory.name(of: place)), $0,
-                    ![Tally.noBoard, Geography.unknownRegion].contains(place.code))
-            }
+        disclosed.geographies(like: kind).compactMap { place in
+            group(name(disclosed.directory.name(of: place)), Cohort(place), place.isOrganisation)
         }.sorted { ($0.isOrganisation ? 0 : 1, $0.name) < ($1.isOrganisation ? 0 : 1, $1.name) }
     }
 
-    private func group(_ name: String, _ counts: CohortCounts, _ isOrganisation: Bool) -> Group? {
-        counts[.incomplete] == nil ? nil : (name, counts, isOrganisation)
+    private func group(_ name: String, _ cohort: Cohort, _ isOrganisation: Bool) -> Group? {
+        disclosed.reports(.incomplete, of: cohort) ? (name, cohort, isOrganisation) : nil
     }
 
-    private func row(named name: String, _ counts: CohortCounts, _ metrics: [Metric], isTotal: Bool) -> Table.Row {
-        let cells = metrics.map { $0.formula(counts)?.inWords($0.unit) ?? "-" }
+    private func row(named name: String, _ cohort: Cohort, _ metrics: [Metric], isTotal: Bool) -> Table.Row {
+        let cells = metrics.map { disclosed.measured($0, of: cohort)?.inWords($0.unit) ?? "-" }
         return Table.Row(header: name, cells: cells, isTotal: isTotal)
     }
 
     /// The span of the share within 18 weeks, over groups with at least 20 pathways.
     private func headline(of groups: [Group], _ grouping: Section.Grouping) -> String {
-        let shares = groups.filter { $0.isOrganisation && ($0.counts[.incomplete]?.total ?? 0) >= 20 }
-            .compactMap { Metric.withinEighteenWeeksPerCent.formula($0.counts)?.value }
+        let shares = groups.filter {
+            $0.isOrganisation && (disclosed.measured(.listSize, of: $0.cohort)?.value ?? 0) >= 20
+        }
+        .compactMap { disclosed.measured(.withinEighteenWeeksPerCent, of: $0.cohort)?.value }
         guard let lowest = shares.min(), let highest = shares.max(), lowest < highest else {
             return "Pathways by \(grouping.words)"
         }

@@ -4,12 +4,12 @@ import WaitingList
 extension Composer {
     /// The lede and the tiles; nothing when there is no waiting list in the snapshot.
     func headline(tiles: [Metric]) -> [Block] {
-        guard england[.incomplete] != nil else { return [] }
+        guard disclosed.reports(.incomplete, of: Cohort(.england)) else { return [] }
         return [Block(content: .lede(lede())), Block(content: .tiles(tiles.map(tile)))]
     }
 
     private func lede() -> [Words] {
-        let isMonth = snapshot.listing.kind == .band && census == census.lastOfMonth
+        let isMonth = disclosed.listing.kind == .band && census == census.lastOfMonth
         let when = isMonth ? "at the end of \(census.monthInWords)" : "on \(census.inWords)"
         return [
             .plain("The list was "), .strong(NumberWords.inSentence(count(.listSize))), .plain(" pathways \(when). "),
@@ -20,13 +20,13 @@ extension Composer {
 
     private func standardSentence() -> [Words] {
         let metric = Metric.withinEighteenWeeksPerCent
-        guard let share = metric.formula(england), share.value != nil else { return [] }
+        guard let share = england(metric), share.value != nil else { return [] }
         let standard = standard(for: metric).map { "; the standard is \(Self.plain($0.value))%" } ?? ""
         return [.strong(share.inWords(metric.unit)), .plain(" were within 18 weeks\(standard). ")]
     }
 
     private func tile(_ metric: Metric) -> Tile {
-        let measured = metric.formula(england)
+        let measured = england(metric)
         let number =
             metric.unit == .pathways
             ? measured?.value.map { NumberWords.inTile(Int($0)) } : measured?.inWords(metric.unit)
@@ -52,9 +52,8 @@ extension Composer {
 
     /// Who came onto the list: in the month as reported, or in the last week as the rows have it.
     private func joinersRemark() -> String {
-        if england[.newPeriods] != nil { return "\(words(.newPeriods)) new periods" }
-        guard snapshot.listing.kind == .pathway, let list = england[.incomplete] else { return "" }
-        return "\(NumberWords.whole(list.joinedInLastWeek)) joined in the last week"
+        if disclosed.reports(.newPeriods, of: Cohort(.england)) { return "\(words(.newPeriods)) new periods" }
+        return disclosed.joinedInLastWeek.map { "\(NumberWords.whole($0)) joined in the last week" } ?? ""
     }
 
     private func remark(_ metric: Metric, _ text: String) -> String { "\(words(metric)) \(text)" }
@@ -63,9 +62,9 @@ extension Composer {
         standard(for: metric).map { "Standard \(Self.plain($0.value))\(unit)" } ?? ""
     }
 
-    private func words(_ metric: Metric) -> String { metric.formula(england)?.inWords(metric.unit) ?? "-" }
+    private func words(_ metric: Metric) -> String { england(metric)?.inWords(metric.unit) ?? "-" }
 
-    private func count(_ metric: Metric) -> Int { Int(metric.formula(england)?.value ?? 0) }
+    private func count(_ metric: Metric) -> Int { Int(england(metric)?.value ?? 0) }
 
     /// A standard's value without needless decimals.
     private static func plain(_ value: Double) -> String {

@@ -1,10 +1,11 @@
 // What a reader must know to read the figures rightly, where they come from, and whom to ask.
+import Statistics
 import WaitingList
 
 extension Composer {
     /// Definitions, standards and contact.
     func notes() -> [Note] {
-        [Note(label: "Notes:", text: definitions)] + standardNotes()
+        [Note(label: "Notes:", text: definitions + hiding)] + standardNotes()
             + (report.contact.map { [Note(label: "Contact:", text: $0)] } ?? [])
     }
 
@@ -12,7 +13,7 @@ extension Composer {
     func source() -> Note {
         // Made-up figures are nobody's: no source may be named for them.
         let source =
-            snapshot.listing.isIllustrative ? "made-up figures, to show what the report looks like" : report.source
+            disclosed.listing.isIllustrative ? "made-up figures, to show what the report looks like" : report.source
         return Note(label: "Source:", text: "\(source), census of \(census.inWords).")
     }
 
@@ -24,9 +25,22 @@ extension Composer {
         """
     }
 
+    /// What is not shown, and what `[c]` means.
+    private var hiding: String {
+        switch disclosed.policy {
+        case .none: ""
+        case .hes:
+            """
+             Below England counts are rounded to the nearest 5 and percentages are worked out from rounded counts; [c] \
+            suppressed, fewer than 8, or kept back so that such a count cannot be worked out.
+            """
+        case .threshold(let limit): " Below England, [c] suppressed, fewer than \(limit)."
+        }
+    }
+
     /// The two kinds are different statistics, and a reader should not take one for the other.
     private var waits: String {
-        switch snapshot.listing.kind {
+        switch disclosed.listing.kind {
         case .band: "Waits are read from weekly bands, as they are published"
         case .pathway:
             """

@@ -7,31 +7,31 @@ import WaitingList
 extension Composer {
     /// The figure; `nil` when nobody is waiting.
     mutating func waitDistribution() -> Figure? {
-        guard let list = england[.incomplete], list.bands.total > 0 else { return nil }
+        guard let bands = disclosed.distribution, bands.total > 0 else { return nil }
         figureCount += 1
-        let chart = chart(of: list)
+        let chart = chart(of: bands)
         return Figure(
             name: figureCount == 1 ? "wait-distribution" : "wait-distribution-\(figureCount)", number: figureCount,
-            headline: headline(of: list),
+            headline: headline(of: bands),
             subtitle: "pathways by weeks waited, England\(chart.unitSuffix)",
-            alternativeText: alternativeText(for: list), chart: chart, height: 100, points: points(of: list))
+            alternativeText: alternativeText(for: bands), chart: chart, height: 100, points: points(of: bands))
     }
 
-    private func chart(of list: WaitCounts) -> WaitDistribution {
+    private func chart(of bands: BandHistogram) -> WaitDistribution {
         var markers: [WaitDistribution.Marker] = []
-        if let median = list.bands.percentile(50) {
+        if let median = bands.percentile(50) {
             markers.append(.init(weeks: median.weeks, label: "Median \(words(median))", isStandard: false))
         }
         markers.append(.init(weeks: 18, label: "18-week standard", isStandard: true))
-        if let ninetySecond = list.bands.percentile(92) {
+        if let ninetySecond = bands.percentile(92) {
             markers.append(
                 .init(weeks: ninetySecond.weeks, label: "92nd percentile \(words(ninetySecond))", isStandard: false))
         }
-        return WaitDistribution(counts: list.bands.counts, markers: markers)
+        return WaitDistribution(counts: bands.counts, markers: markers)
     }
 
-    private func headline(of list: WaitCounts) -> String {
-        guard let median = list.bands.percentile(50), let ninetySecond = list.bands.percentile(92),
+    private func headline(of bands: BandHistogram) -> String {
+        guard let median = bands.percentile(50), let ninetySecond = bands.percentile(92),
             !median.isInOpenBand, !ninetySecond.isInOpenBand
         else { return "Pathways by weeks waited" }
         return "Half wait under \(words(median)) weeks; 8% over \(words(ninetySecond))"
@@ -41,11 +41,10 @@ extension Composer {
         Measured(value: percentile.weeks, marker: percentile.isInOpenBand ? .openBand : nil).inWords(.weeks)
     }
 
-    private func alternativeText(for list: WaitCounts) -> String {
-        let bands = list.bands
+    private func alternativeText(for bands: BandHistogram) -> String {
         var text = "Histogram of pathways by weeks waited, England, \(census.inWords). "
         text +=
-            "\(NumberWords.whole(bands.within(weeks: 18))) of \(NumberWords.whole(list.total)) pathways are within 18 weeks, "
+            "\(NumberWords.whole(bands.within(weeks: 18))) of \(england(.listSize)?.inWords(.pathways) ?? "-") pathways are within 18 weeks, "
         text += "\(NumberWords.whole(bands.over(weeks: 52))) over 52 weeks and "
         text += "\(NumberWords.whole(bands.over(weeks: 104))) over 104 weeks. "
         if let median = bands.percentile(50), let ninetySecond = bands.percentile(92) {
@@ -54,18 +53,18 @@ extension Composer {
         return text + "Data: figures.csv."
     }
 
-    private func points(of list: WaitCounts) -> [PlottedPoint] {
-        let bands = list.bands.counts.enumerated().map { band, count in
-            let position = band == list.bands.openBand ? "over \(band)" : "\(band) to \(band + 1)"
+    private func points(of bands: BandHistogram) -> [PlottedPoint] {
+        let bins = bands.counts.enumerated().map { band, count in
+            let position = band == bands.openBand ? "over \(band)" : "\(band) to \(band + 1)"
             return PlottedPoint(
                 series: "pathways by weeks waited", position: position, unit: "pathways", value: Double(count))
         }
         let marks = [("median", Metric.medianWait), ("92nd percentile", .ninetySecondPercentileWait)].map {
             name, metric in
-            let measured = metric.formula(england)
+            let measured = england(metric)
             return PlottedPoint(
                 series: name, position: "x axis", unit: "weeks", value: measured?.value, marker: measured?.marker)
         }
-        return bands + marks + [PlottedPoint(series: "18-week standard", position: "x axis", unit: "weeks", value: 18)]
+        return bins + marks + [PlottedPoint(series: "18-week standard", position: "x axis", unit: "weeks", value: 18)]
     }
 }

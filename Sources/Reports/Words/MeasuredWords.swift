@@ -2,9 +2,11 @@
 package import WaitingList
 
 extension Measured {
-    /// The value in its unit, or the shorthand that says why there is none: `-` when too few to calculate, `104+`.
+    /// The value in its unit, or the shorthand that says why there is none.
+    ///
+    /// `-` when too few to calculate, `[c]` when suppressed; `104+` in the open band.
     package func inWords(_ unit: Metric.Unit) -> String {
-        guard let value else { return "-" }
+        guard let value else { return marker == .suppressed ? Marker.suppressed.rawValue : "-" }
         let text =
             switch unit {
             case .pathways: NumberWords.whole(Int(value))

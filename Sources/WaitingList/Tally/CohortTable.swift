@@ -12,6 +12,14 @@ package struct CohortTable: Sendable {
         }
     }
 
+    /// Of one place, from counts that were summed before.
+    init(_ place: Geography, _ places: PlaceCounts) {
+        for line in [nil] + TreatmentFunction.all.map({ Optional($0.code) }) {
+            let cohort = places.cohort(treatmentFunction: line)
+            if cohort != CohortCounts() { counts[Cohort(place, treatmentFunction: line)] = cohort }
+        }
+    }
+
     /// The counts of a cohort; `nil` when nothing was reported of it.
     package subscript(cohort: Cohort) -> CohortCounts? { counts[cohort] }
 
@@ -36,7 +44,7 @@ package struct CohortTable: Sendable {
     }
 
     /// A board that the directory does not place is not the same as no board.
-    private static func region(of board: String, in directory: OrganisationDirectory) -> String {
+    static func region(of board: String, in directory: OrganisationDirectory) -> String {
         if board == Tally.noBoard { return Tally.noBoard }
         return directory.boards[board]?.regionCode ?? Geography.unknownRegion
     }

@@ -1,0 +1,98 @@
+// Which counts of a census are hidden, so that none of the small ones can be worked out.
+import Statistics
+
+/// The hidden counts of a census below England.
+///
+/// First every count that the policy hides. But England's figures are exact, and what adds up to them is known: one hidden
+/// board among zeros is what England's figure says. So `hes` hides companions too, which look the same to a reader. Again and
+/// again everything is worked out that single sums allow (`CountBounds`); wherever a small count has a single value left, the
+/// cheapest other count of a sum that pins it is hidden with it: a zero that no total of zero gives away, else the smallest
+/// number, else a zero together with such totals.
+///
+/// The percentiles of a cohort stand for the number of known waits, which they give away, and are hidden in its place.
+/// England's own figures are never hidden: what one place has to itself stays known by them.
+struct Protection: Sendable {
+    let policy: DisclosurePolicy
+    let cells: CensusCells
+    /// By number: whether it is hidden for being small.
+    private var isSmall: [Bool]
+    /// By number: whether it is hidden to keep a small one from being worked out.
+    private var isCompanion: [Bool]
+
+    /// Under `none` nothing is hidden; under `threshold` no companions are, see `recoverable`.
+    init(_ cells: CensusCells, under policy: DisclosurePolicy) {
+        self.cells = cells
+        self.policy = policy
+        isSmall = cells.values.map { _ in false }
+        isCompanion = isSmall
+        guard let hidden = policy.hidden else { return }
+        isSmall = cells.values.indices.map {
+            cells.quantity(of: $0).kind == .published && isBelowEngland($0) && hidden.contains(cells.values[$0])
+        }
+        if policy == .hes { hideCompanions() }
+    }
+
+    /// Whether a published count is hidden, or, of the known waits of a part, their percentiles.
+    func hides(_ number: Int) -> Bool { isSmall[number] || isCompanion[number] }
+
+    /// The small counts, in the order of the files, that can be worked out from what is shown.
+    func recoverable() -> [Int] {
+        let bounds = bounds()
+        return isSmall.indices.filter { isSmall[$0] && bounds.isKnown($0) }
+    }
+
+    /// What somebody can work out who knows the sums.
+    func bounds() -> CountBounds {
+        var bounds = CountBounds(cells.values.indices.map(range))
+        bounds.tighten(by: cells.sums)
+        return bounds
+    }
+
+    private func isBelowEngland(_ number: Int) -> Bool { cells.cohort(of: number).geography != .england }
+
+    /// What is known of a count at first sight.
+    private func range(of number: Int) -> ClosedRange<Int> {
+        let value = cells.values[number]
+        guard value >= 0 else { return 0...0 }
+        guard isBelowEngland(number) else { return value...value }
+        // Where there are companions, a hidden count may be any; where there are none, it is a small one.
+        if hides(number) { return policy == .hes ? CountBounds.anything : policy.hidden ?? CountBounds.anything }
+        switch cells.quantity(of: number).kind {
+        case .published: return policy.shown(value).map(policy.counts(shownAs:)) ?? CountBounds.anything
+        case .between: return CountBounds.anything
+        case .knownWaits: return value >= 20 ? value...value : 0...19
+        }
+    }
+}
+
+extension Protection {
+    private mutating func hideCompanions() {
+        let memberships = cells.sums.memberships(of: cells.values.count)
+        var isHiding = true
+        while isHiding {
+            isHiding = false
+            let search = CompanionSearch(self, bounds: bounds(), cells: cells, memberships: memberships)
+            var loosened: Set<Int> = []
+            for small in isSmall.indices where isSmall[small] && search.bounds.isKnown(small) {
+                // One companion may do for several: the others are looked at anew.
+                if memberships[small].contains(where: loosened.contains) { continue }
+                guard let companions = search.companions(of: small) else { continue }
+                for companion in companions {
+                    isCompanion[companion] = true
+                    loosened.formUnion(memberships[companion])
+                }
+                isHiding = true
+            }
+        }
+    }
+
+    /// Whether hiding a count is possible and would change what is known of it.
+    func canHide(_ number: Int) -> Bool {
+        guard cells.values[number] >= 0, isBelowEngland(number), !hides(number) else { return false }
+        switch cells.quantity(of: number).kind {
+        case .published: return true
+        case .knownWaits: return cells.values[number] >= 20
+        case .between: return false
+        }
+    }
+}
