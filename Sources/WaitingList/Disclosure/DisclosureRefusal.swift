@@ -11,7 +11,7 @@ package struct DisclosureRefusal: Error, Hashable, Sendable, CustomStringConvert
     package var policy: String
 
     package var description: String {
-        "\(cell), in \(table), is hidden under \(policy) and could be worked out from the figures around it"
+        "\(cell), in \(table), has to be hidden under \(policy) and could be worked out from the figures around it"
     }
 
     init(table: String, cell: String, policy: DisclosurePolicy) {

@@ -32,7 +32,7 @@ import WaitingList
         #expect(error?.cell == "list_size of icb QBB, all treatment functions")
         #expect(
             error?.description
-                == "list_size of icb QBB, all treatment functions, in measures.csv, is hidden under threshold(10) and "
+                == "list_size of icb QBB, all treatment functions, in measures.csv, has to be hidden under threshold(10) and "
                 + "could be worked out from the figures around it")
     }
 
