@@ -1,4 +1,5 @@
 // What one provider sends in for one month.
+import Statistics
 
 /// The counts of one treatment function in one part: bands, and clock starts nobody knows.
 struct PartCounts {

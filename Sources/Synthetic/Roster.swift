@@ -1,4 +1,5 @@
 // Who takes part in the made-up England: sixty trusts and two dozen clinics.
+import Statistics
 
 /// The providers of one seed, the same in every month.
 enum Roster {

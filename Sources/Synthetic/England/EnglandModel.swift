@@ -1,4 +1,5 @@
 // All that the tables of one made-up England are drawn from.
+import Statistics
 
 /// The providers, the weeks, and how long people wait: fixed once made, the same for the same seed and dates.
 final class EnglandModel: Sendable {
@@ -33,7 +34,7 @@ final class EnglandModel: Sendable {
         let indices = isSurgical ? seasons.surgical : seasons.medical
         let last = lastCensus / 7
         return OperationalClock(firstWeek: seasons.firstWeek, indices: indices) { week in
-            let draw = SplitMix64(hashed: SplitMix64.mix(provider.key ^ UInt64(week))).firstFraction
+            let draw = SplitMix64(seed: SplitMix64.mix(provider.key ^ UInt64(week))).firstFraction
             let isShock = (190...213).contains(last - week)
             return (1 + 0.16 * (draw - 0.5)) * (isShock ? 2 - provider.shock : 1)
         }
@@ -47,7 +48,7 @@ final class EnglandModel: Sendable {
 
     /// As `starts(of:week:)`, for who has looked the expectation at index 1 up already.
     func starts(expected: Double, of list: EnglishList, week: Int) -> Int {
-        var draws = SplitMix64(hashed: SplitMix64.mix(seed ^ list.key << 40 ^ UInt64(week)))
+        var draws = SplitMix64(seed: SplitMix64.mix(seed ^ list.key << 40 ^ UInt64(week)))
         return draws.count(expected * seasons.starts[week - seasons.firstWeek])
     }
 

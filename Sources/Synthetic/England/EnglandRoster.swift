@@ -1,4 +1,5 @@
 // Who takes part in the made-up England with patients: a hundred and fifty trusts and two dozen clinics.
+import Statistics
 
 /// The providers of one seed.
 struct EnglandRoster {

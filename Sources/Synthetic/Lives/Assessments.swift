@@ -1,4 +1,5 @@
 // What was asked and measured before an operation, and what was planned about it.
+import Statistics
 
 /// One assessment: some values are not recorded.
 struct Assessment {

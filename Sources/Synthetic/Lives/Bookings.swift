@@ -1,4 +1,5 @@
 // The dates somebody was given for an operation, and what became of them.
+import Statistics
 
 /// One date given.
 struct Booking {

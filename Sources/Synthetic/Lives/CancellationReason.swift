@@ -1,4 +1,5 @@
 // Why an operation did not take place.
+import Statistics
 
 /// A reason in one of four groups; its text is the code.
 enum CancellationReason: String, CaseIterable {

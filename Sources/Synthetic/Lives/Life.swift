@@ -1,4 +1,5 @@
 // One wait, from the referral to its end: a pure function of its number.
+import Statistics
 
 /// A wait on a list; whatever is asked of it, it answers the same at every census.
 struct Life {
@@ -15,7 +16,7 @@ struct Life {
     let lot: UInt32
 
     /// Its own random numbers: the same stream for the same `purpose`.
-    func draws(_ purpose: UInt64) -> SplitMix64 { SplitMix64(hashed: id ^ purpose) }
+    func draws(_ purpose: UInt64) -> SplitMix64 { SplitMix64(seed: id ^ purpose) }
 }
 
 /// What a wait is heading for.

@@ -1,4 +1,5 @@
 // What a pre-operative assessment would find.
+import Statistics
 
 /// The true values of one person; what of it is recorded, an assessment decides.
 struct RiskValues {

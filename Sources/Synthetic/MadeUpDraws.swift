@@ -1,34 +1,15 @@
-// Numbers that look random and are the same for the same seed on every machine.
+// What made-up data draws from a stream of numbers: fractions, counts, another order.
+import Statistics
 
-/// Sebastiano Vigna's SplitMix64: small, quick, and good enough for made-up data.
-///
-/// Never for secrets.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
-
+extension SplitMix64 {
     /// A stream of its own for every list of numbers.
     init(_ seeds: UInt64...) {
-        state = 0
+        var state: UInt64 = 0
         for seed in seeds {
-            state ^= seed
-            state = next()
+            var stream = SplitMix64(seed: state ^ seed)
+            state = stream.next()
         }
-    }
-
-    /// The stream of one hashed value.
-    init(hashed: UInt64) { state = hashed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        return Self.mix(state)
-    }
-
-    /// One number for another: different ones for different ones.
-    static func mix(_ number: UInt64) -> UInt64 {
-        var mixed = number
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        self.init(seed: state)
     }
 
     /// From 0 up to, but not including, 1.
