@@ -10,7 +10,10 @@ extension JSONValue {
         do {
             self = try JSONDecoder().decode(JSONValue.self, from: data)
         } catch {
-            throw Complaint("this line is not JSON: \(Self.fault(in: data) ?? "\(error)")\(Self.hint(data))")
+            let fault = Self.fault(in: data) ?? "\(error)"
+            // Foundation tells it with all its digits.
+            if fault.contains("not representable") { throw Complaint("a number in this line is too large") }
+            throw Complaint("this line is not JSON: \(fault)\(Self.hint(data))")
         }
     }
 

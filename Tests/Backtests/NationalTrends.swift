@@ -26,7 +26,7 @@ import WaitingList
         let trend = try trend("pct18", times: 100)
         #expect(trend.cadence == .monthly)
         #expect(trend.points.count == 229)
-        // The file has no row for February 2024: no moving range leads over the gap.
+        // The file has no row for February 2024, which ends runs; its neighbours' difference is a moving range.
         #expect(trend.missingPeriods == [try monthEnd("2024-02")])
         let chart = try TrendChart(
             trend,
@@ -34,8 +34,8 @@ import WaitingList
         let verdict = chart.verdict
         let limits = try #require(verdict.limits)
         #expect(abs(limits.mean - 61.43022458080594) < 1e-9)
-        #expect(abs(limits.lower - 59.5224514711318) < 1e-9)
-        #expect(abs(limits.upper - 63.33799769048008) < 1e-9)
+        #expect(abs(limits.lower - 59.544615976376) < 1e-9)
+        #expect(abs(limits.upper - 63.315833185236) < 1e-9)
         #expect(verdict.kind == .improvement)
         #expect(verdict.run?.rule == .outside)
         #expect(verdict.run?.since == (try monthEnd("2026-03")))
@@ -50,7 +50,7 @@ import WaitingList
         let verdict = try TrendChart(try trend("gt52"), TrendSettings(improvement: .decrease)).verdict
         #expect(verdict.kind == .commonCause)
         #expect(abs(try #require(verdict.limits).mean - 109_619.04) < 1e-6)
-        #expect(abs(try #require(verdict.limits).upper - 121_528.52175609756) < 1e-6)
+        #expect(abs(try #require(verdict.limits).upper - 121935.354010) < 1e-6)
         #expect(verdict.warnsOfAutocorrelation)
         #expect(verdict.assurance == nil)
     }
@@ -64,7 +64,7 @@ import WaitingList
         #expect(verdict.kind == .improvement)
         #expect(verdict.run?.rule == .outside)
         #expect(verdict.run?.since == (try monthEnd("2024-09")))
-        #expect(abs(try #require(verdict.limits).lower - 255_748.03893159976) < 1e-6)
+        #expect(abs(try #require(verdict.limits).lower - 255683.591842) < 1e-6)
         #expect(chart.proposedRebases.map(\.day) == [try monthEnd("2024-08")])
     }
 }

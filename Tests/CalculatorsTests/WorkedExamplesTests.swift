@@ -42,6 +42,9 @@ import Testing
             #"{"weeks": 52, "milestone_date": "2027-03-31", "census_date": "2027-02-24", "size_dates": ["2027-01-13", "2027-02-24"], "sizes": [700, 100]}"#,
             #""size": 100, "days_left": 35, "removals_needed_per_week": 20.0, "removals_per_week": 100.0, "pace_weeks": 6.0, "projected_remainder": 0.0, "empty_on": "2027-03-03""#
         ),
+        ("cancellation", #"{"patient_classification": 2, "admission_method": 99}"#, #"{"in_scope": null"#),
+        ("cancellation", #"{"patient_classification": "1", "admission_method": "2A"}"#, #"{"in_scope": false"#),
+        ("inequality", #"{"population": [1, 1], "value": [0.1, 0.3]}"#, #""rii": null"#),
         ("readiness", "{}", #""flag_count": 0, "not_recorded": ["smoker", "bmi""#),
         ("readiness", #"{"systolic_mmhg": 161}"#, #""blood_pressure": true"#),
     ])
@@ -52,11 +55,11 @@ import Testing
 
     /// Method, request, and words of the complaint.
     @Test(arguments: [
-        ("spc", #"{"dates": ["2026-01-05", "2026-01-05"], "values": [1, 2]}"#, "2026-01-05 occurs twice"),
+        ("spc", #"{"dates": ["2026-01-05", "2026-01-05"], "values": [1, 2]}"#, "has the date 2026-01-05 twice"),
         ("spc", #"{"dates": [], "values": []}"#, "is an empty list"),
-        ("spc", #"{"dates": ["2026-01-05"], "values": [1, 2]}"#, "1 dates and 2 values"),
+        ("spc", #"{"dates": ["2026-01-05"], "values": [1, 2]}"#, #"\"values\" has 2 values, and \"dates\" has 1"#),
         ("spc", #"{"dates": ["2026-01-05"], "values": ["1"]}"#, "value 1 of \\\"values\\\" must be a number"),
-        ("spc", #"{"dates": ["2026-01-05"], "values": [1], "fix_after_n_points": 5}"#, "at least 12"),
+        ("spc", #"{"dates": ["2026-01-05"], "values": [1], "fix_after_n_points": 5}"#, "must be from 12"),
         ("queue", #"{"demand_per_week": -1}"#, "demand_per_week must not be negative"),
         ("queue", #"{"demand_per_week": 1, "capacity_per_week": 0}"#, "capacity_per_week must be more than 0"),
         ("queue", #"{"performance": 1}"#, "performance must be a share"),
@@ -74,10 +77,10 @@ import Testing
         ("proportion", #"{"numerator": 5, "denominator": 4}"#, "above the denominator"),
         ("proportion", #"{"numerator": 5, "denominator": 40, "confidence": 95}"#, "confidence 95.0"),
         ("funnel", #"{"numerator": [0], "denominator": [0]}"#, "nothing to compare"),
-        ("funnel", #"{"numerator": [1, 2], "denominator": [3]}"#, "2 and 1 values"),
+        ("funnel", #"{"numerator": [1, 2], "denominator": [3]}"#, #"\"denominator\" has 1 values"#),
         (
             "gaps", #"{"groups": ["a", "a"], "numerator": [1, 2], "denominator": [3, 4], "reference": "a"}"#,
-            "must name each group once"
+            "names a group twice"
         ),
         ("suppress", #"{"counts": [3, 8], "policy": "threshold(5)"}"#, "count 1 is hidden and could be worked out"),
         ("suppress", #"{"counts": [3, 8], "policy": "threshold(1)"}"#, #"\"policy\" is"#),
@@ -87,6 +90,9 @@ import Testing
             #"{"weeks": 0, "milestone_date": "2027-03-31", "census_date": "2027-02-24", "size_dates": ["2027-02-24"], "sizes": [1]}"#,
             "1 to 520 weeks"
         ),
+        ("cancellation", #"{"admission_method": "nonsense"}"#, "is no national code"),
+        ("clearance", #"{"waiting": 1e999, "completed_per_week": 1}"#, "a number in this line is too large"),
+        ("spc", #"{"dates": ["1800-01-05", "2026-01-05"], "values": [1, 2]}"#, "span more than 200 years"),
         ("cancellation", #"{"reason_group": "weather"}"#, "must be one of"),
         ("readiness", #"{"bmi": 0}"#, "\\\"bmi\\\" is 0"),
         ("validation", #"{"days_waited": -1}"#, "must be from 0"),

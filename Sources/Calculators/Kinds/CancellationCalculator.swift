@@ -10,8 +10,8 @@ extension Calculator {
             Field("planned_admission_date", "date", "the day on which the patient was due to arrive"),
             Field("cancellation_date", "date", "the day on which it was cancelled"),
             Field("reason_group", "word", "patient, hospital_clinical, hospital_non_clinical or other"),
-            Field("patient_classification", "code", "1 ordinary admission, 2 day case"),
-            Field("admission_method", "code", "11 waiting list, 12 booked, 13 planned"),
+            Field("patient_classification", "code", "national code: 1 ordinary admission, 2 day case, …"),
+            Field("admission_method", "code", "national code: 11 waiting list, 12 booked, 13 planned, …"),
             Field("rescheduled_within_hours", "hours", "to the new time; left out when there is none"),
             Field("treated_date", "date", "left out when not treated"),
             Field("as_of", "date", "the day on which the question is asked"),
@@ -35,8 +35,8 @@ extension Calculator {
             plannedAdmission: try request.optionalDay("planned_admission_date"),
             cancelledOn: try request.optionalDay("cancellation_date"),
             reason: try request.optionalWord("reason_group", of: CancellationReason.self),
-            patientClassification: try request.optionalCode("patient_classification"),
-            admissionMethod: try request.optionalCode("admission_method"),
+            patientClassification: try code("patient_classification", /[1-9]/, request),
+            admissionMethod: try code("admission_method", /[1-9][0-9A-D]/, request),
             rescheduledWithinHours: try request.optionalNumber("rescheduled_within_hours"),
             treatedOn: try request.optionalDay("treated_date"), asOf: try request.optionalDay("as_of"))
         return [
@@ -44,5 +44,16 @@ extension Calculator {
             "counts_in_qmco": .truth(cancellation.countsInReturn),
             "rebook_by": .text(cancellation.rebookBy?.description), "breach_28_day": .truth(cancellation.isBreach),
         ]
+    }
+
+    /// A code of the NHS Data Dictionary by its form; which of them are in scope, the domain knows.
+    private static func code(
+        _ name: String, _ form: Regex<Substring>, _ request: Request
+    ) throws(Complaint) -> String? {
+        guard let code = try request.optionalCode(name) else { return nil }
+        guard code.wholeMatch(of: form) != nil else {
+            throw Complaint(name, "is \"\(code)\", which is no national code")
+        }
+        return code
     }
 }

@@ -12,7 +12,7 @@ extension Calculator {
             Field("improvement_direction", "word", "increase (the default), decrease or neutral: which way is better"),
             Field("target", "number", "what is aimed at, in the unit of the values; none when left out"),
             Field("rebase_dates", "list of dates", "where limits are worked out anew; a date of the series each"),
-            Field("fix_after_n_points", "count, 12 or more", "the first points of a segment that make its limits: all"),
+            Field("fix_after_n_points", "count, 12 or more", "the first values of a segment that make its limits: all"),
             Field("screen_outliers", "true or false", "whether unusual moving ranges make no limits: true"),
         ],
         answers: [
@@ -26,7 +26,7 @@ extension Calculator {
             Field("rules", "list of lists of words", "outside, trend, two_in_three, shift; the first names the point"),
             Field("variation", "word or null", "the label of the last point, such as concern_high"),
             Field("assurance", "word or null", "pass, fail or inconsistent; null without a target or a better way"),
-            Field("trial_limits", "true or false", "whether fewer than 13 points are behind the last limits"),
+            Field("trial_limits", "true or false", "whether the last segment has limits and fewer than 13 points"),
             Field("verdict", "word", "as reports say it; not_enough with fewer than 7 points"),
             Field("since", "date or null", "the first day of the run that names the last point"),
             Field("sentence", "text", "the verdict in words"),
@@ -44,12 +44,22 @@ extension Calculator {
             """
     ) { request throws(Complaint) in
         let (days, values) = (try request.days("dates"), try request.numbersOrNull("values"))
-        let settings = try trendSettings(request)
-        let chart = try Complaint.explaining { () throws(TrendError) in
-            try TrendChart(Trend(days: days, values: values), settings)
+        try request.expectSameCount(("dates", days.count), ("values", values.count))
+        if let first = days.min(), let last = days.max(), last - first > longestDays {
+            throw Complaint("dates", "span more than 200 years")
         }
-        return answer(of: ChartColumns(chart))
+        let settings = try trendSettings(request)
+        do throws(TrendError) {
+            return answer(of: ChartColumns(try TrendChart(Trend(days: days, values: values), settings)))
+        } catch .duplicate(let day) {
+            throw Complaint("dates", "has the date \(day) twice")
+        } catch {
+            throw Complaint(error.description)
+        }
     }
+
+    /// Of days that far apart, those missing between them would be more than an answer may hold.
+    private static let longestDays = 200 * 366
 
     private static func trendSettings(_ request: Request) throws(Complaint) -> TrendSettings {
         let target = try request.optionalNumber("target")
@@ -58,7 +68,8 @@ extension Calculator {
             targets: target.map { [DatedTarget($0)] } ?? [],
             rebases: try request.optionalDays("rebase_dates").map { Rebase($0, reason: "asked for") },
             limits: ControlChartSettings(
-                fixAfterPoints: try request.optionalWhole("fix_after_n_points"),
+                fixAfterPoints: try request.optionalWhole(
+                    "fix_after_n_points", in: ControlChartSettings.shortestBaseline...Request.mostValues),
                 screensOutliers: try request.optionalTruth("screen_outliers") ?? true))
     }
 

@@ -9,7 +9,8 @@ extension Calculator {
             Field("numerator", "list of counts", "one for each unit"),
             Field("denominator", "list of counts", "one for each unit; a unit of 0 has no limits"),
             Field("multiplier", "number above 0", "100, for per cent"),
-            Field("overdispersion", "true or false", "whether limits widen with the spread between units: false"),
+            Field(
+                "overdispersion", "true or false", "whether limits widen where units differ by more than chance: false"),
         ],
         answers: [
             Field("average", "number", "all numerators over all denominators, times the multiplier"),
@@ -17,7 +18,7 @@ extension Calculator {
             Field("upper_2s", "list of numbers", "above it 1 in 40 lie by chance"),
             Field("lower_3s", "list of numbers", "below it 1 in 1000 lie by chance"),
             Field("upper_3s", "list of numbers", "above it 1 in 1000 lie by chance"),
-            Field("phi", "number or null", "over-dispersion; above 1 units differ more than chance has them"),
+            Field("phi", "number or null", "over-dispersion: limits widen above 1; null unless asked for"),
             Field("tau2", "number or null", "the variance between units, on the arcsine scale"),
             Field(
                 "significance", "list of words", "High (0.001), High (0.025), Not significant, Low (0.025), Low (0.001)"
@@ -27,7 +28,8 @@ extension Calculator {
     ) { request throws(Complaint) in
         let numerators = try request.numbers("numerator", in: Bounds.notNegative)
         let denominators = try request.numbers("denominator", in: Bounds.notNegative)
-        let multiplier = try request.optionalNumber("multiplier") ?? 100
+        try request.expectSameCount(("numerator", numerators.count), ("denominator", denominators.count))
+        let multiplier = try request.optionalNumber("multiplier", in: Bounds.positive) ?? 100
         let hasOverDispersion = try request.optionalTruth("overdispersion") ?? false
         let funnel = try Complaint.explaining { () throws(ComparisonError) in
             try FunnelTable(

@@ -17,6 +17,7 @@ extension Calculator {
     ) { request throws(Complaint) in
         let populations = try request.numbers("population", in: Bounds.notNegative)
         let values = try request.numbers("value")
+        try request.expectSameCount(("population", populations.count), ("value", values.count))
         let slope = try Complaint.explaining { () throws(ComparisonError) in
             try SlopeIndex.of(populations: populations, values: values)
         }
@@ -47,9 +48,9 @@ extension Calculator {
         let names = try request.texts("groups")
         let numerators = try request.numbers("numerator", in: Bounds.notNegative)
         let denominators = try request.numbers("denominator", in: Bounds.notNegative)
-        guard names.count == numerators.count, Set(names).count == names.count else {
-            throw Complaint("groups", "must name each group once, and as many as \"numerator\" has values")
-        }
+        try request.expectSameCount(("groups", names.count), ("numerator", numerators.count))
+        try request.expectSameCount(("groups", names.count), ("denominator", denominators.count))
+        guard Set(names).count == names.count else { throw Complaint("groups", "names a group twice") }
         let reference = try request.text("reference")
         guard let position = names.firstIndex(of: reference) else {
             throw Complaint("reference", "is \"\(reference)\", which is none of the groups")

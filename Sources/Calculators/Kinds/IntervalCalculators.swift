@@ -14,7 +14,7 @@ extension Calculator {
     ) { request throws(Complaint) in
         let (numerator, denominator) = try counts(request)
         let confidence = try confidence(request)
-        let multiplier = try request.optionalNumber("multiplier") ?? 1
+        let multiplier = try request.optionalNumber("multiplier", in: Bounds.positive) ?? 1
         let estimate = try Complaint.explaining { () throws(ComparisonError) in
             try Proportion(numerator, of: denominator).estimate(confidence: confidence, multiplier: multiplier)
         }
@@ -32,7 +32,7 @@ extension Calculator {
     ) { request throws(Complaint) in
         let (numerator, denominator) = try counts(request)
         let confidence = try confidence(request)
-        let multiplier = try request.optionalNumber("multiplier") ?? 100_000
+        let multiplier = try request.optionalNumber("multiplier", in: Bounds.positive) ?? 100_000
         let rate = try Complaint.explaining { () throws(ComparisonError) in try Rate(numerator, per: denominator) }
         let estimate = try Complaint.explaining { () throws(ComparisonError) in
             try rate.estimate(confidence: confidence, multiplier: multiplier)

@@ -54,9 +54,7 @@ extension Calculator {
 
     private static func inquiry(_ request: Request) throws(Complaint) -> MilestoneInquiry {
         let (days, sizes) = (try request.days("size_dates"), try request.counts("sizes"))
-        guard days.count == sizes.count else {
-            throw Complaint("sizes", "has \(sizes.count) values, and \"size_dates\" has \(days.count)")
-        }
+        try request.expectSameCount(("size_dates", days.count), ("sizes", sizes.count))
         return MilestoneInquiry(
             terms: MilestoneTerms(weeks: try request.whole("weeks"), date: try request.day("milestone_date")),
             census: try request.day("census_date"), sizes: zip(days, sizes).map(CohortSize.init),

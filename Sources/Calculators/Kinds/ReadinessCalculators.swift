@@ -34,16 +34,15 @@ extension Calculator {
     }
 
     private static func measurements(_ request: Request) throws(Complaint) -> RiskMeasurements {
-        let positive = Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude
-        return RiskMeasurements(
+        RiskMeasurements(
             isSmoker: try request.optionalTruth("smoker"),
-            bodyMassIndex: try request.optionalNumber("bmi", in: positive),
-            hba1c: try request.optionalNumber("hba1c_mmol_mol", in: positive),
-            haemoglobin: try request.optionalNumber("haemoglobin_g_l", in: positive),
-            systolic: try request.optionalNumber("systolic_mmhg", in: positive),
-            diastolic: try request.optionalNumber("diastolic_mmhg", in: positive),
+            bodyMassIndex: try request.optionalNumber("bmi", in: Bounds.positive),
+            hba1c: try request.optionalNumber("hba1c_mmol_mol", in: Bounds.positive),
+            haemoglobin: try request.optionalNumber("haemoglobin_g_l", in: Bounds.positive),
+            systolic: try request.optionalNumber("systolic_mmhg", in: Bounds.positive),
+            diastolic: try request.optionalNumber("diastolic_mmhg", in: Bounds.positive),
             hasAtrialFibrillation: try request.optionalTruth("af"),
-            heartRate: try request.optionalNumber("heart_rate", in: positive),
+            heartRate: try request.optionalNumber("heart_rate", in: Bounds.positive),
             frailty: try request.optionalNumber("clinical_frailty_scale", in: 1...9),
             alcohol: try request.optionalNumber("audit_c", in: 0...12))
     }

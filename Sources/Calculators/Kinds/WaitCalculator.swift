@@ -6,7 +6,7 @@ extension Calculator {
     static let wait = Calculator(
         "wait", "How long a pathway has waited at a census, and in which published band that lies.",
         fields: [
-            Field("clock_start", "date or null", "day 0 of the wait; null when it is not known"),
+            Field("clock_start", "date or null", "day 0 of the wait; null, or left out, when it is not known"),
             Field("census_date", "date", "the day to which the wait is counted"),
         ],
         answers: [
@@ -19,9 +19,6 @@ extension Calculator {
             },
         example: #"{"clock_start": "2025-09-01", "census_date": "2026-01-31"}"#
     ) { request throws(Complaint) in
-        guard request.has("clock_start") else {
-            throw Complaint("clock_start", "is missing; it is null where it is not known")
-        }
         let wait = Wait(clockStart: try request.optionalDay("clock_start"), census: try request.day("census_date"))
         return .object(
             [

@@ -7,6 +7,8 @@ enum Bounds {
     static let any = -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
     /// Numbers that count or measure something.
     static let notNegative = 0...Double.greatestFiniteMagnitude
+    /// Numbers of which 0 makes no sense.
+    static let positive = Double.leastNonzeroMagnitude...Double.greatestFiniteMagnitude
     /// From nothing to everything.
     static let share = 0.0...1.0
     /// Counts that a double holds exactly.
@@ -53,6 +55,7 @@ enum Bounds {
 
     private static func inWords(_ bounds: ClosedRange<Double>) -> String {
         if bounds == notNegative { return "0 or more" }
+        if bounds == positive { return "more than 0" }
         return "from \(bounds.lowerBound) to \(bounds.upperBound)"
     }
 }

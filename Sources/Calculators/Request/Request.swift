@@ -3,7 +3,7 @@ import WaitingList
 
 /// The fields of one request.
 ///
-/// A field that is null is the same as one that is left out, except where null says that a thing is not known.
+/// A field that is null is the same as one that is left out.
 struct Request: Sendable {
     private let values: [String: JSONValue]
 

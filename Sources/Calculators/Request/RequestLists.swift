@@ -60,6 +60,15 @@ extension Request {
         }
     }
 
+    /// Refuses lists that must have a value for each of the same things, and have not.
+    func expectSameCount(_ first: (name: String, count: Int), _ second: (name: String, count: Int)) throws(Complaint) {
+        guard first.count == second.count else {
+            throw Complaint(
+                second.name,
+                "has \(second.count) values, and \"\(first.name)\" has \(first.count): one for each is needed")
+        }
+    }
+
     private func each<Item>(
         _ name: String, _ read: (JSONValue, String) throws(Complaint) -> Item
     ) throws(Complaint) -> [Item] {

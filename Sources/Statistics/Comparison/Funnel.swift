@@ -21,7 +21,7 @@ package struct Funnel: Hashable, Sendable {
     ///
     /// Without over-dispersion: the proportions whose Wilson interval at 95 % or 99.8 % just touches the average. As Wilson's
     /// interval turns the score test round, they are average ± z · √(average · (1 − average) / n).
-    /// With it: on the arcsine scale, widened when phi is above 1, with z to six decimals as FunnelPlotR has it.
+    /// With it, when phi is above 1: on the arcsine scale and wider, with z to six decimals as FunnelPlotR has it.
     package func limits(denominator: Double) -> FunnelLimits? {
         guard denominator > 0, denominator.isFinite else { return nil }
         let two = limits(denominator, exact: .ninetyFive, rounded: 1.959964)
@@ -32,7 +32,9 @@ package struct Funnel: Hashable, Sendable {
     private func limits(
         _ denominator: Double, exact: Confidence, rounded: Double
     ) -> (lower: Double, upper: Double) {
-        if let overDispersion { return overDispersion.limits(average, denominator: denominator, errors: rounded) }
+        if let overDispersion, overDispersion.isPresent {
+            return overDispersion.limits(average, denominator: denominator, errors: rounded)
+        }
         let reach = exact.standardErrors * (average * (1 - average) / denominator).squareRoot()
         return (max(0, average - reach), min(1, average + reach))
     }

@@ -38,8 +38,8 @@ package struct OverDispersion: Hashable, Sendable {
     /// The share of z-scores at each end that are drawn in to the next ones.
     private static let winsorised = 0.1
 
-    /// The variance by which limits widen: `tau2`, but 0 unless phi is above 1.
-    var widening: Double { phi > 1 ? tau2 : 0 }
+    /// Whether units differ by more than chance has them, so that limits are made wider.
+    var isPresent: Bool { phi > 1 }
 
     /// The arcsine of the square root, on which a proportion's variance hangs on its denominator alone.
     private static func transformed(_ proportion: Double) -> Double {
@@ -54,7 +54,7 @@ package struct OverDispersion: Hashable, Sendable {
     func limits(_ average: Double, denominator: Double, errors: Double) -> (lower: Double, upper: Double) {
         let middle = Self.transformed(average)
         let error = Self.standardError(denominator)
-        let reach = errors * (error * error + widening).squareRoot()
+        let reach = errors * (error * error + tau2).squareRoot()
         // Beyond 0 and a quarter turn the sine would come back: the funnel ends there.
         let lower = sin(max(0, middle - reach))
         let upper = middle + reach < .pi / 2 ? sin(middle + reach) : 1

@@ -47,6 +47,8 @@ package struct SlopeIndex: Hashable, Sendable {
         sii = slope
         let mostDeprived = mean - slope / 2
         let ratio = (mostDeprived + slope) / mostDeprived
-        rii = ratio.isFinite ? ratio : nil
+        // Of a line through 0 nothing but rounding is left at that end.
+        let largest = groups.reduce(0) { max($0, $1.value.magnitude) }
+        rii = mostDeprived.magnitude > 1e-12 * largest && ratio.isFinite ? ratio : nil
     }
 }

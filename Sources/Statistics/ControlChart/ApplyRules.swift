@@ -6,8 +6,10 @@ extension ControlChart {
         _ values: [Double?], _ positions: Range<Int>, _ limits: ProcessLimits, _ signs: inout [PointSigns]
     ) {
         var runs = OpenRuns()
-        let lines = (lower: limits.lower, upper: limits.upper)
-        let twoSigma = (lower: limits.lowerTwoSigma, upper: limits.upperTwoSigma)
+        let slack = ProcessLimits.slack(positions.reduce(limits.mean.magnitude) { max($0, values[$1]?.magnitude ?? 0) })
+        let mean = (lower: limits.mean - slack, upper: limits.mean + slack)
+        let lines = (lower: limits.lower - slack, upper: limits.upper + slack)
+        let twoSigma = (lower: limits.lowerTwoSigma - slack, upper: limits.upperTwoSigma + slack)
         for position in positions {
             guard let value = values[position] else {
                 runs = OpenRuns()
@@ -15,7 +17,7 @@ extension ControlChart {
             }
             var sign = signs[position].union(.judged)
             if sign.contains(.followsBreak) { runs = OpenRuns() }
-            runs.extend(by: value, mean: limits.mean)
+            runs.extend(by: value, mean)
             if value > lines.upper {
                 sign.insert(.outsideHigh)
             } else if value < lines.lower {
@@ -39,9 +41,10 @@ private struct OpenRuns {
     private var falling = 0
     private var before: Double?
 
-    mutating func extend(by value: Double, mean: Double) {
-        above = value > mean ? above + 1 : 0
-        below = value < mean ? below + 1 : 0
+    /// Between the two bounds of the mean a value lies on it.
+    mutating func extend(by value: Double, _ mean: (lower: Double, upper: Double)) {
+        above = value > mean.upper ? above + 1 : 0
+        below = value < mean.lower ? below + 1 : 0
         if let before {
             rising = value > before ? rising + 1 : 1
             falling = value < before ? falling + 1 : 1

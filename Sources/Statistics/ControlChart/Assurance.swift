@@ -13,8 +13,9 @@ package enum Assurance: String, CaseIterable, Sendable {
     ///
     /// A target on a limit is within reach of chance.
     package init?(_ limits: ProcessLimits, target: Double, _ direction: ImprovementDirection) {
-        let isAbove = target > limits.upper
-        let isBelow = target < limits.lower
+        let slack = ProcessLimits.slack(max(target.magnitude, limits.mean.magnitude))
+        let isAbove = target > limits.upper + slack
+        let isBelow = target < limits.lower - slack
         switch direction {
         case .increase: self = isAbove ? .fail : isBelow ? .pass : .inconsistent
         case .decrease: self = isAbove ? .pass : isBelow ? .fail : .inconsistent

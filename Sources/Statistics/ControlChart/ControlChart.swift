@@ -2,8 +2,8 @@
 
 /// An XmR chart (individual values and moving ranges) after NHS England's Making Data Count.
 ///
-/// Values are in the order of time and know no dates. A missing value and a break between two values do the same: they end every
-/// run and give no moving range. No rule looks across the start of a segment.
+/// Values are in the order of time and know no dates. A missing value and a break between two values end every run; a missing
+/// value also gives no moving range. No rule looks across the start of a segment.
 package struct ControlChart: Sendable {
     /// Larger values are refused, so that no sum or square of them overflows.
     package static let largestMagnitude = 1e100
@@ -18,7 +18,7 @@ package struct ControlChart: Sendable {
         package let basePointCount: Int
         /// Of the base points; `nil` without any.
         package let mean: Double?
-        /// `nil` when no two base points follow one another: nothing is known of the variation, and nothing is judged.
+        /// `nil` when no two base points stand beside one another: nothing is known of the variation, and nothing is judged.
         package let limits: ProcessLimits?
 
         /// Whether the limits are still to settle, with few points behind them.
@@ -43,7 +43,7 @@ package struct ControlChart: Sendable {
         for position in breaks { signs[position] = .followsBreak }
         var segments: [Segment] = []
         for positions in Self.stretches(of: values.count, from: rebases) {
-            let segment = Segment(values, positions, signs, settings)
+            let segment = Segment(values, positions, settings)
             if let limits = segment.limits { Self.mark(values, positions, limits, &signs) }
             segments.append(segment)
         }

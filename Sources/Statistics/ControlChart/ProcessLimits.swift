@@ -9,6 +9,11 @@ package struct ProcessLimits: Hashable, Sendable {
     /// Moving ranges of this many times their mean or more are screened out: the upper limit of a range chart, D4.
     package static let screen = 3.267
 
+    /// By how much numbers of this size may differ and still be the same number, rounded on different ways.
+    ///
+    /// A value written as the decimal that a line lies on is on the line, and not beyond it by the last bit of a double.
+    static func slack(_ magnitude: Double) -> Double { 1e-12 * magnitude }
+
     /// Of the base points.
     package let mean: Double
     /// Of the moving ranges of the base points, after screening; 0 when none of them moved.

@@ -1,10 +1,10 @@
 // The limits of one segment, from its base points.
 
 extension ControlChart.Segment {
-    init(_ values: [Double?], _ positions: Range<Int>, _ signs: [PointSigns], _ settings: ControlChartSettings) {
+    init(_ values: [Double?], _ positions: Range<Int>, _ settings: ControlChartSettings) {
         let base = BasePoints(values, positions, most: settings.fixAfterPoints ?? .max)
-        let ranges = MovingRanges(values, positions.lowerBound..<base.end, signs)
-        let screened = settings.screensOutliers ? ranges.screened(values, signs) : ranges
+        let ranges = MovingRanges(values, positions.lowerBound..<base.end)
+        let screened = settings.screensOutliers ? ranges.screened(values) : ranges
         let mean = base.mean
         self.positions = positions
         pointCount = base.count + values[base.end..<positions.upperBound].count { $0 != nil }
@@ -43,18 +43,21 @@ private struct BasePoints {
 }
 
 /// The differences between neighbours among the base points.
+///
+/// Neighbours are those of the data, as in the reference implementations: a missing value has none, and over a period that has
+/// no row the difference counts.
 private struct MovingRanges {
     private var sum = 0.0
     private var count = 0
     private let positions: Range<Int>
 
     /// Those below a bound.
-    init(_ values: [Double?], _ positions: Range<Int>, _ signs: [PointSigns], below bound: Double = .infinity) {
+    init(_ values: [Double?], _ positions: Range<Int>, below bound: Double = .infinity) {
         self.positions = positions
         var before: Double?
         for position in positions {
             let value = values[position]
-            if let value, let before, !signs[position].contains(.followsBreak) {
+            if let value, let before {
                 let range = (value - before).magnitude
                 if range < bound {
                     sum += range
@@ -71,8 +74,9 @@ private struct MovingRanges {
     /// One pass of screening.
     ///
     /// The smallest range is never above the mean, so something is always kept unless every range is 0; then all stay.
-    func screened(_ values: [Double?], _ signs: [PointSigns]) -> MovingRanges {
+    func screened(_ values: [Double?]) -> MovingRanges {
         guard let mean, mean > 0 else { return self }
-        return MovingRanges(values, positions, signs, below: ProcessLimits.screen * mean)
+        let bound = ProcessLimits.screen * mean
+        return MovingRanges(values, positions, below: bound - ProcessLimits.slack(bound))
     }
 }

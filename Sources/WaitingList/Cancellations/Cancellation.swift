@@ -43,8 +43,13 @@ extension Cancellation {
     /// Whether it was an elective admission, day cases among them.
     package var isInScope: Bool? {
         AllOf.conditions(
-            patientClassification.map { ["1", "2"].contains($0) },
-            admissionMethod.map { ["11", "12", "13"].contains($0) })
+            Self.known(patientClassification, notKnown: ["8", "9"]).map { ["1", "2"].contains($0) },
+            Self.known(admissionMethod, notKnown: ["98", "99"]).map { ["11", "12", "13"].contains($0) })
+    }
+
+    /// A national code; `nil` for those that say that it is not applicable or not known.
+    private static func known(_ code: String?, notKnown: Set<String>) -> String? {
+        code.flatMap { notKnown.contains($0) ? nil : $0 }
     }
 
     /// Whether it came on the day of arrival, after arrival, or on the day of the operation: a matter of days alone.

@@ -11,8 +11,9 @@ struct CalculateCommand: AsyncParsableCommand {
         abstract: "Work out numbers by hand, as the reports do: requests in, answers out, a JSON object a line.",
         discussion: """
             A line that cannot be answered has {"error": "…"} in its answer's place, and the exit code is 65 at the \
-            end. A field that is null is left out. Nothing is rounded. Without METHOD every line names its own in a \
-            field "method". `plannedcare calculate METHOD --help` explains one method.
+            end. A field that is null counts as left out. A list holds at most 100,000 values, and a line 16 MiB. \
+            Nothing is rounded. Without METHOD every line names its own in a field "method". \
+            `plannedcare calculate METHOD --help` explains one method.
 
             Methods: \(Calculator.all.map(\.name).joined(separator: ", "))
             """,

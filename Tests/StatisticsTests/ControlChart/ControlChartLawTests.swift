@@ -71,16 +71,26 @@ import Testing
         }
     }
 
-    @Test func `a missing period is a missing value`() throws {
+    @Test func `a missing period changes no limit`() throws {
         for seed in Self.seeds {
             var random = SeededSeries(seed: seed)
             let values = random.values()
-            let breaks = Set(random.positions(of: values)).subtracting([0])
-            let settings = random.settings()
+            let (breaks, settings) = (random.positions(of: values), random.settings())
+            let parted = try ControlChart(values, breaks: breaks, settings: settings)
+            #expect(parted.segments == (try ControlChart(values, settings: settings)).segments)
+        }
+    }
+
+    @Test func `a missing period ends what a missing value ends`() throws {
+        let base: [Double?] = [100, 103, 99, 104, 98, 101, 105, 97, 102, 100, 96, 104]
+        for seed in Self.seeds {
+            var random = SeededSeries(seed: seed)
+            let values = base + random.values()
+            let breaks = Set(random.positions(of: values)).subtracting(0...base.count)
+            let settings = ControlChartSettings(fixAfterPoints: base.count)
             let parted = try ControlChart(values, breaks: Array(breaks), settings: settings)
             let explicit = try ControlChart(
                 values.enumerated().flatMap { breaks.contains($0) ? [nil, $1] : [$1] }, settings: settings)
-            #expect(parted.lastSegment.limits == explicit.lastSegment.limits)
             #expect(parted.lagOneAutocorrelation == explicit.lagOneAutocorrelation)
             let kept = zip(explicit.values, explicit.signs).filter { $0.0 != nil }.map { $0.1 }
             let present = parted.signs.indices.filter { values[$0] != nil }.map {
@@ -88,6 +98,25 @@ import Testing
             }
             #expect(present == kept, "seed \(seed)")
         }
+    }
+
+    @Test(arguments: [
+        [0.7, 0.1, 0.7, 0.1, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4, 0.4], [0.2, 0.2, 0.1, 0.1, 0, 0],
+        [0.1, 0.2, 0.3, 0.1, 0.2, 0.3, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2, 0.2],
+    ])
+    func `a value on the mean is on no side, whatever rounding makes of the mean`(values: [Double]) throws {
+        let chart = try ControlChart(values)
+        #expect(values.indices.allSatisfy { chart.signs[$0].rules.isEmpty })
+    }
+
+    @Test func `a value on a limit is within it, and a target on one is within reach`() throws {
+        let base = (0..<12).map { $0 % 2 == 0 ? 0 : 0.6 }
+        let chart = try ControlChart(base + [1.896], settings: .init(fixAfterPoints: 12))
+        #expect(chart.signs[12].rules == [] && chart.signs[12].isNear)
+        #expect(chart.assurance(target: 1.896, .increase) == .inconsistent)
+        let still = try ControlChart([40.2] + Array(repeating: 20.2, count: 12) + [0.2])
+        #expect(still.signs.map(\.isOutside) == [true] + Array(repeating: false, count: 12) + [true])
+        #expect(still.assurance(target: 20.2, .increase) == .inconsistent)
     }
 
     @Test func `missing values are never flagged, and nothing is ever NaN`() throws {
