@@ -45,9 +45,6 @@ extension Calculator {
     ) { request throws(Complaint) in
         let (days, values) = (try request.days("dates"), try request.numbersOrNull("values"))
         try request.expectSameCount(("dates", days.count), ("values", values.count))
-        if let first = days.min(), let last = days.max(), last - first > longestDays {
-            throw Complaint("dates", "span more than 200 years")
-        }
         let settings = try trendSettings(request)
         do throws(TrendError) {
             return answer(of: ChartColumns(try TrendChart(Trend(days: days, values: values), settings)))
@@ -57,9 +54,6 @@ extension Calculator {
             throw Complaint(error.description)
         }
     }
-
-    /// Of days that far apart, those missing between them would be more than an answer may hold.
-    private static let longestDays = 200 * 366
 
     private static func trendSettings(_ request: Request) throws(Complaint) -> TrendSettings {
         let target = try request.optionalNumber("target")

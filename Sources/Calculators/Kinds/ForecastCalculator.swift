@@ -26,8 +26,9 @@ extension Calculator {
             Field("capacity_param", "list of shares", "by compartment"),
             Field("total", "object", "the whole list: expected, lower_50, upper_50, … by period, and track_record"),
             Field("beyond", "list of objects", "the same for each threshold"),
+            Field("standard_met_already", "true, false or null", "whether the list meets it now"),
             Field(
-                "standard_met_in_period", "count or null", "from 0; -1 is already met, null is not within the horizon"),
+                "standard_met_in_period", "count or null", "for the first time, from 0; null is not within the horizon"),
             Field("capacity_needed_per_period", "patients a period or null", "to meet it in the last period; or null"),
             Field("best_level", "number or null", "what the standard then comes to: a share, or patients beyond"),
         ],
@@ -48,7 +49,8 @@ extension Calculator {
             "capacity_param": .numbers(forecast.parameters.capacity),
             "total": answer(of: forecast.total),
             "beyond": .list(forecast.beyond.map(answer)),
-            "standard_met_in_period": outlook.map { period(of: $0.0) } ?? .null,
+            "standard_met_already": .truth(outlook.map { $0.0 == .metAlready }),
+            "standard_met_in_period": .whole(outlook.flatMap { period(of: $0.0) }),
             "capacity_needed_per_period": outlook.map { capacity(of: $0.1) } ?? .null,
             "best_level": outlook.map { level(of: $0.1) } ?? .null,
         ]
@@ -59,19 +61,22 @@ extension Calculator {
             past: try past(request),
             period: try request.optionalWord("period", of: Compartments.Period.self) ?? .week,
             horizon: try request.whole("horizon", in: 1...520),
-            thresholds: try request.given("thresholds") == nil ? [] : request.counts("thresholds"),
+            thresholds: try request.optionalCounts("thresholds"),
             scenario: try scenario(request),
             surplusMethod: try request.optionalWord("surplus_method", of: SurplusMethod.self) ?? .evenly,
             heldBack: try request.optionalWhole("held_back", in: 1...520),
             draws: Draws(
                 paths: try request.optionalWhole("paths", in: 1...10_000) ?? 1000,
                 seed: UInt64(try request.optionalWhole("seed") ?? 1)))
-        let compartments = asked.past.incompletes.first?.count ?? 0
-        let steps =
-            (asked.past.periodCount + asked.horizon * (compartments + asked.thresholds.count)) * asked.draws.paths
+        guard Set(asked.thresholds).count == asked.thresholds.count else {
+            throw Complaint("thresholds", "names a threshold twice")
+        }
+        let compartments = Double(asked.past.incompletes.first?.count ?? 0)
+        let periods = Double(asked.horizon + max(asked.horizon, asked.heldBack ?? 0))
+        let sums = periods * compartments * Double(2 + asked.thresholds.count) + Double(asked.past.periodCount)
         // Some seconds of one processor.
-        guard steps <= 500_000_000 else {
-            throw Complaint("paths", "times horizon times compartments is more than one request may draw")
+        guard sums * Double(asked.draws.paths) <= 200_000_000 else {
+            throw Complaint("paths", "times periods, compartments and thresholds is more than one request may draw")
         }
         return asked
     }
@@ -118,12 +123,9 @@ extension Calculator {
         ]
     }
 
-    private static func period(of date: StandardDate) -> JSONValue {
-        switch date {
-        case .metAlready: .whole(-1)
-        case .met(let period): .whole(period)
-        case .notWithinHorizon: .null
-        }
+    private static func period(of date: StandardDate) -> Int? {
+        if case .met(let period) = date { return period }
+        return nil
     }
 
     private static func capacity(of needed: CapacityNeeded) -> JSONValue {

@@ -8,14 +8,11 @@ extension Verdict {
         case .commonCause: "Common cause: no significant change"
         case .improvement: "Improving"
         case .concern: "Worsening"
-        case .neutralHigh: "Changed: higher than usual"
-        case .neutralLow: "Changed: lower than usual"
+        case .neutralHigh: run?.rule == .trend ? "Changed: rising" : "Changed: higher than usual"
+        case .neutralLow: run?.rule == .trend ? "Changed: falling" : "Changed: lower than usual"
         case .notEnough: "Not enough points for a verdict"
         }
     }
-
-    /// The verb of a headline: `rose`, `fell`, or `is steady at`; `nil` without a verdict.
-    package var headlineVerb: String? { variation.map { $0.isHigh.map { $0 ? "rose" : "fell" } ?? "is steady at" } }
 
     /// What the rule saw: `the last nine weeks are below the mean of 346.0`; `nil` without one.
     package func finding(number: (Double) -> String = Self.plain) -> String? {
@@ -69,9 +66,11 @@ extension Verdict {
         number.magnitude < 1e15 ? NumberWords.oneDecimal(number) : "\(number)"
     }
 
+    /// Of the values, where the last date has none: its week is not the last week.
     private func lastPeriods(_ count: Int) -> String {
-        if count == 1 { return "the last \(cadence.period)" }
+        let (period, periods) = isUpToDate ? (cadence.period, cadence.periods) : ("value", "values")
+        if count == 1 { return "the last \(period)" }
         let spelled = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        return "the last \(count <= 9 ? spelled[count - 2] : "\(count)") \(cadence.periods)"
+        return "the last \(count <= 9 ? spelled[count - 2] : "\(count)") \(periods)"
     }
 }

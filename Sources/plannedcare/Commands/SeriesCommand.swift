@@ -21,12 +21,19 @@ struct SeriesCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The last census, in place of the newest.", valueName: "yyyy-mm-dd"))
     var through: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "What is hidden below England: none, hes or threshold(n). Without it hes for patient-level censuses, none for others.",
+            valueName: "policy"))
+    var disclosure: String?
+
     @OptionGroup var options: ConfigurationOptions
 
     func run() async throws {
         try await reportingFailures {
             try await SeriesOnce.run(
-                place: place, kind: kind, from: from, through: through, try options.configuration()
+                place: place, kind: kind, from: from, through: through, disclosure: disclosure,
+                try options.configuration()
             ) { try FileHandle.standardOutput.write(contentsOf: Data($0)) }
         }
     }

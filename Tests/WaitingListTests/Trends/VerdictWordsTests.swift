@@ -34,9 +34,6 @@ import WaitingList
     }
 
     @Test func `the verb of a headline follows the verdict`() throws {
-        #expect(try verdict([11]).headlineVerb == "is steady at")
-        #expect(try verdict([16]).headlineVerb == "rose")
-        #expect(try verdict([4], .neutral).headlineVerb == "fell")
         #expect(try verdict([4], .neutral).summary == "Changed: lower than usual")
     }
 
@@ -48,7 +45,6 @@ import WaitingList
         #expect(
             try sentence((0..<20).map { $0.isMultiple(of: 2) ? 1 : nil })
                 == "Not enough points for a verdict: no two that make limits follow one another.")
-        #expect(try TrendChart(try WeeklySeries.trend([1]), .init(improvement: .increase)).verdict.headlineVerb == nil)
     }
 
     @Test(arguments: [
