@@ -4,7 +4,8 @@
 ///
 /// The same as `CountBounds.tighten(by:)` anew each time, but only what rested on the hidden counts is worked out again.
 package struct Deductions: Sendable {
-    package let sums: CountSums
+    private let sums: CountSums
+    /// Which sums each count stands in.
     package let memberships: SumMemberships
     /// What follows.
     package private(set) var bounds: CountBounds
