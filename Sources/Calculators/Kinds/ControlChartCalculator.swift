@@ -33,7 +33,7 @@ extension Calculator {
             Field("autocorrelation", "number or null", "of the last segment, lag 1"),
             Field("caution", "text or null", "what to know when values carry over from one to the next"),
             Field("cadence", "word", "weekly, monthly, …, or irregular"),
-            Field("missing_periods", "list of dates", "due days without a date; they break runs as a null does"),
+            Field("missing_periods", "list of dates", "due days without a date; runs end there"),
             Field("irregular_dates", "list of dates", "dates of a regular series that are not due days"),
             Field("proposed_rebases", "list of objects", "date and reason; proposed, never applied"),
             Field("rebase_dates_not_in_data", "list of dates", "those asked for that are no date of the series"),

@@ -4,7 +4,8 @@ import Statistics
 extension Calculator {
     /// Calibration, projection, ranges, scenario and back-test in one.
     static let forecast = Calculator(
-        "forecast", "The future of a list with ranges, a scenario, and how the method did on the periods held back.",
+        "forecast",
+        "A list's future: past periods go on as they were on average, with ranges, a scenario and a back-test.",
         fields: pastFields + [
             Field("period", "word", "week (the default) or month: how long a period is"),
             Field("horizon", "count, 1 to 520", "future periods"),
@@ -15,7 +16,7 @@ extension Calculator {
             Field("capacity_added_per_period", "patients a period", "more capacity: 0"),
             Field("capacity_changes_from_period", "count", "the future period, from 0, in which capacity changes: 0"),
             Field("share_for_longest", "0 to 1", "the share of capacity that goes to the longest waiters first: 0"),
-            Field("held_back", "count", "periods of the back-test: as many as the horizon, at most a third"),
+            Field("held_back", "count", "periods of the back-test: as many as the horizon, but no more than a third"),
             Field("paths", "count, 1 to 10000", "futures that are drawn: 1000"),
             Field("seed", "count", "the same seed draws the same futures: 1"),
             Field("standard_share", "0 to 1", "with standard_compartments: the share to wait less than so long"),
@@ -24,7 +25,8 @@ extension Calculator {
         answers: [
             Field("renege_param", "list of shares", "by compartment"),
             Field("capacity_param", "list of shares", "by compartment"),
-            Field("total", "object", "the whole list: expected, lower_50, upper_50, … by period, and track_record"),
+            Field(
+                "total", "object", "the whole list: expected, lower_50, upper_50, lower_80, … by period; track_record"),
             Field("beyond", "list of objects", "the same for each threshold"),
             Field("standard_met_already", "true, false or null", "whether the list meets it now"),
             Field(
@@ -68,6 +70,10 @@ extension Calculator {
             draws: Draws(
                 paths: try request.optionalWhole("paths", in: 1...10_000) ?? 1000,
                 seed: UInt64(try request.optionalWhole("seed") ?? 1)))
+        let open = max(0, (asked.past.incompletes.first?.count ?? 1) - 1)
+        if let beyond = asked.thresholds.first(where: { $0 > open }) {
+            throw Complaint("thresholds", "holds \(beyond), and the last compartment begins at \(open)")
+        }
         guard Set(asked.thresholds).count == asked.thresholds.count else {
             throw Complaint("thresholds", "names a threshold twice")
         }
@@ -95,6 +101,10 @@ extension Calculator {
         guard let compartments = try request.optionalWhole("standard_compartments") else {
             if share != nil { throw Complaint("standard_compartments", "is missing beside \"standard_share\"") }
             return nil
+        }
+        let open = max(0, (try request.rows("incompletes").first?.count ?? 1) - 1)
+        guard compartments <= open else {
+            throw Complaint("standard_compartments", "is \(compartments), and the last compartment begins at \(open)")
         }
         return share.map { .share($0, within: compartments) } ?? .nobody(beyond: compartments)
     }

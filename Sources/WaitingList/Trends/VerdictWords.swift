@@ -61,9 +61,17 @@ extension Verdict {
             ? "Values carry over from one \(cadence.period) to the next, so limits are narrow." : nil
     }
 
-    /// One decimal with separators; what no page has room for, as the computer writes it.
+    /// A number of unknown unit: about three figures of small ones, no decimals of large ones, with separators.
+    ///
+    /// What no page has room for is written as the computer has it.
     package static func plain(_ number: Double) -> String {
-        number.magnitude < 1e15 ? NumberWords.oneDecimal(number) : "\(number)"
+        switch number.magnitude {
+        case 1e15...: "\(number)"
+        case 1000...: NumberWords.whole(Int(number.rounded()))
+        case 10...: NumberWords.oneDecimal(number)
+        case 1...: "\((number * 100).rounded() / 100)"
+        default: "\((number * 10_000).rounded() / 10_000)"
+        }
     }
 
     /// Of the values, where the last date has none: its week is not the last week.

@@ -7,7 +7,12 @@ import Foundation
 struct SeriesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "series",
-        abstract: "Write every measure of a place at every recorded census as CSV, one observation a row.")
+        abstract: "Write every measure of a place at every recorded census as CSV, one observation a row.",
+        discussion: """
+            Of patient-level censuses it also writes the cohorts of the configured milestones. Below England small counts \
+            are hidden, place by place: several places set beside each other, or beside England, can still give hidden \
+            counts away, so that their series are for those who may see the counts, and not for publication.
+            """)
 
     @Option(help: "england, region:CODE, icb:CODE or provider:CODE.")
     var place = "england"

@@ -11,7 +11,7 @@ import WaitingList
     private static let sentences: [([Double?], ImprovementDirection, String)] = [
         ([11], .increase, "Common cause: no significant change."),
         ([16], .decrease, "Worsening: the last week is above the upper limit of 15.3, since 30 March 2025."),
-        ([4, 3], .decrease, "Improving: the last two weeks are below the lower limit of 4.7, since 30 March 2025."),
+        ([4, 3], .decrease, "Improving: the last two weeks are below the lower limit of 4.68, since 30 March 2025."),
         (
             [16, nil], .decrease,
             "Worsening: the last value is above the upper limit of 15.3, since 30 March 2025."
@@ -73,7 +73,8 @@ import WaitingList
     }
 
     @Test func `a number of any size has words`() {
-        #expect(Verdict.plain(1234.56) == "1,234.6")
+        #expect(Verdict.plain(1234.56) == "1,235")
+        #expect(Verdict.plain(61.43) == "61.4" && Verdict.plain(4.678) == "4.68" && Verdict.plain(0.61431) == "0.6143")
         #expect(Verdict.plain(-1e99) == "-1e+99")
     }
 }
