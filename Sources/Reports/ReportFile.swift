@@ -82,7 +82,7 @@ extension SettingsKind where Value == Metric {
 extension SettingsKind where Value == DisclosurePolicy {
     /// A policy as it is written.
     fileprivate static var disclosurePolicy: SettingsKind {
-        .parsed("none, hes, or threshold(n) with a whole number n of 2 or more", placeholder: .hes) { text in
+        .parsed(DisclosurePolicy.possibleWords, placeholder: .hes) { text in
             try? DisclosurePolicy(text)
         }
     }

@@ -6,8 +6,13 @@ package enum DisclosurePolicy: Hashable, Sendable, CustomStringConvertible {
     case none
     /// Hospital Episode Statistics: 0 is shown, 1 to 7 are hidden, everything else is rounded to the nearest 5.
     case hes
-    /// 1 to one less than this are hidden, everything else is exact; at least 2.
+    /// 1 to one less than this are hidden, everything else is exact; one of `possibleThresholds`.
     case threshold(Int)
+
+    /// The thresholds that may be asked for; none is anywhere near `CountBounds.unlimited`.
+    package static let possibleThresholds = 2...1_000_000
+    /// The policies in words.
+    package static let possibleWords = "none, hes, or threshold(n) with a whole number n of 2 to 1,000,000"
 
     /// From `none`, `hes` or `threshold(n)`; throws a sentence that says what was expected.
     package init(_ text: String) throws(DisclosurePolicyError) {
@@ -15,7 +20,8 @@ package enum DisclosurePolicy: Hashable, Sendable, CustomStringConvertible {
         case "none": self = .none
         case "hes": self = .hes
         default:
-            guard let limit = text.wholeMatch(of: /threshold\(([0-9]{1,9})\)/).flatMap({ Int($0.output.1) }), limit >= 2
+            guard let limit = text.wholeMatch(of: /threshold\(([0-9]{1,9})\)/).flatMap({ Int($0.output.1) }),
+                Self.possibleThresholds.contains(limit)
             else { throw DisclosurePolicyError(text: text) }
             self = .threshold(limit)
         }
@@ -58,6 +64,6 @@ package struct DisclosurePolicyError: Error, Hashable, CustomStringConvertible {
     package var text: String
 
     package var description: String {
-        "a disclosure policy is none, hes, or threshold(n) with a whole number n of 2 or more, not \"\(text)\""
+        "a disclosure policy is \(DisclosurePolicy.possibleWords), not \"\(text)\""
     }
 }

@@ -17,7 +17,7 @@ package struct SuppressedCounts: Hashable, Sendable {
 package enum SuppressionError: Error, Hashable, CustomStringConvertible {
     /// A count is below 0; counted from 0.
     case negative(position: Int)
-    /// The total does not fit into 64 bits.
+    /// The total is `CountBounds.unlimited` or more, of which nothing can be said.
     case tooLarge
     /// A hidden count follows from those that are shown; counted from 0.
     case recoverable(position: Int)
@@ -25,7 +25,7 @@ package enum SuppressionError: Error, Hashable, CustomStringConvertible {
     package var description: String {
         switch self {
         case .negative(let position): "count \(position + 1) is negative"
-        case .tooLarge: "the counts are too large to add up"
+        case .tooLarge: "the counts come to \(CountBounds.unlimited) or more, which no list of people does"
         case .recoverable(let position):
             "count \(position + 1) is hidden and could be worked out from the others and the total: nothing is shown"
         }
@@ -42,7 +42,7 @@ extension DisclosurePolicy {
         for (position, count) in counts.enumerated() {
             guard count >= 0 else { throw .negative(position: position) }
             let (larger, overflows) = sum.addingReportingOverflow(count)
-            guard !overflows else { throw .tooLarge }
+            guard !overflows, larger < CountBounds.unlimited else { throw .tooLarge }
             sum = larger
         }
         let suppressed = SuppressedCounts(shown: counts.map(shown), total: shown(sum))

@@ -62,18 +62,16 @@ package struct DisclosedMilestone: Sendable {
     }
 
     /// The parts of each treatment function add up to its size, and each part of them to that of all.
+    ///
+    /// The rule of `hes` is applied to the letter; under a threshold everything else is exact.
     private func check(_ census: CensusCohort) throws(DisclosureRefusal) {
+        guard case .threshold = policy else { return }
         let lines = TreatmentFunction.all.map { census.cohort.cohort(treatmentFunction: $0.code) }
         let parts = Part.allCases.filter { $0 != .size }
-        let sums = (lines + [census.cohort.cohort()]).map { line in parts.map { $0.count(line) } }
-        for sum in sums + Part.allCases.map({ part in lines.map(part.count) }) {
-            do {
-                _ = try policy.suppress(sum)
-            } catch {
-                throw DisclosureRefusal(
-                    table: "series.csv", cell: "the cohort \(terms) at \(place.code), census \(census.census)",
-                    policy: policy)
-            }
+        if policy.isGivenAway(by: lines.map { line in parts.map { $0.count(line) } }) {
+            throw DisclosureRefusal(
+                table: "series.csv", cell: "the cohort \(terms) at \(place.code), census \(census.census)",
+                policy: policy)
         }
     }
 }

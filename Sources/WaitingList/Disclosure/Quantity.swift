@@ -28,8 +28,13 @@ struct Quantity: Sendable {
         uniqueKeysWithValues: all.enumerated().map { ($0.element.id, $0.offset) })
 
     /// Which quantities of one cohort add up to which others.
-    static let sums: [(total: Int, parts: [Int])] = {
-        var named: [(String, [String])] = [
+    static let sums: [(total: Int, parts: [Int])] = namedSums.compactMap { total, parts in
+        positions[total].map { ($0, parts.compactMap { positions[$0] }) }
+    }
+
+    /// The same by ids.
+    static let namedSums: [(total: String, parts: [String])] = {
+        let named: [(total: String, parts: [String])] = [
             (Metric.listSize.id, [Metric.unknownClockStart.id, knownWaits(of: .incomplete)]),
             (knownWaits(of: .incomplete), [Metric.withinEighteenWeeks.id, Metric.over(weeks: 18).id]),
             (Metric.completedAdmitted.id, [knownWaits(of: .completedAdmitted), unknown(of: .completedAdmitted)]),
@@ -38,10 +43,8 @@ struct Quantity: Sendable {
                 [knownWaits(of: .completedNonAdmitted), unknown(of: .completedNonAdmitted)]
             ),
         ]
-        named += steps.map { (Metric.over(weeks: $0).id, [Metric.over(weeks: $1).id, over(weeks: $0, notOver: $1)]) }
-        return named.compactMap { total, parts in
-            positions[total].map { ($0, parts.compactMap { positions[$0] }) }
-        }
+        return named
+            + steps.map { (Metric.over(weeks: $0).id, [Metric.over(weeks: $1).id, over(weeks: $0, notOver: $1)]) }
     }()
 
     private static let published = Metric.all.filter { $0.basis == .count }.map { metric in

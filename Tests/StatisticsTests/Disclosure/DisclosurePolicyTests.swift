@@ -5,7 +5,7 @@ import Testing
 @Suite struct DisclosurePolicyTests {
     @Test(arguments: [
         ("none", DisclosurePolicy.none), ("hes", .hes), ("threshold(2)", .threshold(2)),
-        ("threshold(10)", .threshold(10)),
+        ("threshold(10)", .threshold(10)), ("threshold(1000000)", .threshold(1_000_000)),
     ])
     func `a policy reads back as it was written`(text: String, policy: DisclosurePolicy) throws {
         #expect(try DisclosurePolicy(text) == policy)
@@ -15,13 +15,15 @@ import Testing
     @Test(arguments: [
         "", "HES", "None", " hes", "threshold", "threshold()", "threshold(1)", "threshold(0)", "threshold(-5)",
         "threshold(5.0)", "threshold(5) ", "threshold( 5)", "threshold(99999999999999999999)", "threshold(٥)",
+        "threshold(1000001)", "threshold(999999999)",
     ])
     func `anything else is refused with what was expected`(text: String) {
         #expect {
             try DisclosurePolicy(text)
         } throws: {
             "\($0)"
-                == "a disclosure policy is none, hes, or threshold(n) with a whole number n of 2 or more, not \"\(text)\""
+                == "a disclosure policy is none, hes, or threshold(n) with a whole number n of 2 to 1,000,000, "
+                + "not \"\(text)\""
         }
     }
 

@@ -32,8 +32,19 @@ import Testing
         #expect(throws: SuppressionError.negative(position: 1)) { try policy.suppress([3, -1]) }
     }
 
-    @Test func `counts that do not add up in 64 bits are an error`() {
-        #expect(throws: SuppressionError.tooLarge) { try DisclosurePolicy.none.suppress([.max, 1]) }
+    @Test(arguments: [DisclosurePolicy.none, .hes, .threshold(5)])
+    func `counts that come to two to the fortieth are an error`(policy: DisclosurePolicy) throws {
+        let most = 1 << 40 - 1
+        for counts in [[.max, 1], [most, 1], [most + 1], [1 << 53]] {
+            #expect(throws: SuppressionError.tooLarge) { try policy.suppress(counts) }
+        }
+        #expect(try policy.suppress([most - 20, 20]).total == policy.shown(most))
+    }
+
+    @Test func `the largest list that is taken is refused for what it gives away`() {
+        #expect(throws: SuppressionError.recoverable(position: 1)) {
+            try DisclosurePolicy.threshold(1_000_000).suppress([1 << 39, 999_999])
+        }
     }
 
     // One hidden count is what the total leaves; two are known at the least or the most that they can be.

@@ -16,13 +16,14 @@ import Testing
         let audit = try audit([[3, 20, 10], [10, 30, 2], [4, 9, 1]], hiding: 1...4)
         let found = audit.recoverable(hidden: 1...4)
         #expect(found.map { [$0.row, $0.column] } == [[0, 0], [1, 2], [2, 0], [2, 2]])
-        #expect(audit.bounds(hidden: 1...4)[2] == [4...4, 9...9, 1...1])
+        #expect(audit.bounds(hidden: 1...4)[2] == [4...4, 9...9, 1...1, 14...14])
+        #expect(audit.bounds(hidden: 1...4)[3] == [17...17, 59...59, 13...13, 89...89])
     }
 
     @Test func `four cells at the corners of a rectangle keep one another`() throws {
         let audit = try audit([[3, 2, 10], [2, 3, 20], [10, 20, 30]], hiding: 1...4)
         #expect(audit.recoverable(hidden: 1...4).isEmpty)
-        #expect(audit.bounds(hidden: 1...4)[0] == [1...4, 1...4, 10...10])
+        #expect(audit.bounds(hidden: 1...4)[0] == [1...4, 1...4, 10...10, 15...15])
     }
 
     @Test func `a total that is hidden gives nothing away but what the others say`() throws {
@@ -31,6 +32,27 @@ import Testing
         #expect(audit.recoverable(hidden: 1...4).count == 1)
         audit.columnTotals = [nil, 50]
         #expect(audit.recoverable(hidden: 1...4).isEmpty)
+    }
+
+    @Test func `a total that is hidden for being small is known to be small`() throws {
+        // Two that are 1 or 2 come to more than 2 unless they are 1 each.
+        let audit = try #require(TableAudit(cells: [[nil, nil]], rowTotals: [nil], columnTotals: [nil, nil]))
+        #expect(audit.recoverable(hidden: 1...2).isEmpty)
+        let small = audit.recoverable(hidden: 1...2, hiddenTotals: 1...2)
+        #expect(small.map { [$0.row, $0.column] } == [[0, 0], [0, 1], [0, 2], [1, 0], [1, 1], [1, 2]])
+        #expect(audit.bounds(hidden: 1...2, hiddenTotals: 1...2) == [[1...1, 1...1, 2...2], [1...1, 1...1, 2...2]])
+    }
+
+    @Test func `a policy looks at a table and its totals together`() {
+        // The first two rows come to 7 and 6, their first column to 5: so that they have 3 and 2 there.
+        let table = [[3, 4, 0, 0], [2, 4, 0, 0], [0, 2, 3, 0], [0, 0, 4, 3], [0, 0, 2, 3]]
+        let policy = DisclosurePolicy.threshold(5)
+        for sum in table + (0..<4).map({ column in table.map { $0[column] } }) {
+            #expect(throws: Never.self) { try policy.suppress(sum) }
+        }
+        #expect(policy.isGivenAway(by: table))
+        #expect(!policy.isGivenAway(by: [[3, 2, 10], [2, 3, 20], [10, 20, 30]]))
+        #expect(!policy.isGivenAway(by: []) && !DisclosurePolicy.none.isGivenAway(by: table))
     }
 
     @Test func `cells and totals that do not fit are no table`() {
