@@ -48,7 +48,7 @@ import WaitingList
     {
         let standard = try milestones("{}")
         #expect(standard == Milestone.standard && standard.allSatisfy { !$0.isConfirmed })
-        #expect(Set(standard.map(\.terms)).count == 5)
+        #expect(Set(standard.map(\.terms)).count == 4)
         #expect(try milestones("milestones: []") == [])
     }
 

@@ -45,8 +45,8 @@ import Testing
             DisclosureRule.domainTypes(in: [Self.domain]) == ["Tally", "ListHistory", "History", "PlaceSums", "Metric"])
     }
 
-    @Test func `every type that passes is there, and those that hold counts are refused`() throws {
-        let types = DisclosureRule.domainTypes(in: try House().swiftFiles())
+    @Test func `every type that passes is there, and those that hold counts are refused`() async throws {
+        let types = DisclosureRule.domainTypes(in: try await House().swiftFiles())
         #expect(DisclosureRule.allowed.subtracting(types).isEmpty)
         let raw: Set = [
             "Snapshot", "Tally", "CohortTable", "CohortCounts", "WaitCounts", "CensusCounts", "CohortSeries",
