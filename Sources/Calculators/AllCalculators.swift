@@ -11,7 +11,8 @@ extension Calculator {
 
     /// The method of a request, which the request may name itself; throws when there is none of that name.
     package static func named(_ name: String?, in request: JSONValue) throws(Complaint) -> Calculator {
-        let own = try Request(request).has(Request.method) ? try Request(request).text(Request.method) : nil
+        let request = try Request(request)
+        let own = request.given(Request.method) == nil ? nil : try request.text(Request.method)
         guard let wanted = own ?? name else {
             throw Complaint("no method is named, on the command line or in the field \"method\"")
         }

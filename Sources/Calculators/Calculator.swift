@@ -26,6 +26,15 @@ package struct Calculator: Sendable {
         self.work = work
     }
 
+    /// The fields without which there is no answer: those that the example cannot do without.
+    package var neededFields: Set<String> {
+        guard case .object(let members)? = try? JSONValue(line: example.utf8) else { return [] }
+        return Set(
+            members.map(\.name).filter { name in
+                (try? answer(.object(members.filter { $0.name != name }))) == nil
+            })
+    }
+
     /// Answers one request.
     ///
     /// Nothing is rounded. Throws for a field that is unknown, missing or of the wrong form, and for values of which the

@@ -3,25 +3,27 @@
 extension Calculator {
     /// What a method is asked and what it answers, with an example, in lines of at most about 100 characters.
     package var help: String {
-        """
-        \(name): \(summary)
-          asks
-        \(Self.table(fields))
-          answers
-        \(Self.table(answers))
-          example
-            \(example)
-        """
+        let needed = neededFields
+        return """
+            \(name): \(summary)
+              asks
+            \(Self.table(fields, optional: { !needed.contains($0.name) }))
+              answers
+            \(Self.table(answers, optional: { _ in false }))
+              example
+                \(example)
+            """
     }
 
     /// The help of every method.
     package static var help: String { all.map(\.help).joined(separator: "\n\n") }
 
-    /// A field a line, in columns; what a column cannot hold stands on a line of its own.
-    private static func table(_ fields: [Field]) -> String {
-        let width = min(28, fields.map(\.name.count).max() ?? 0)
+    /// A field a line, the names in a column; what may be left out says so.
+    private static func table(_ fields: [Field], optional: (Field) -> Bool) -> String {
+        let width = fields.map(\.name.count).max() ?? 0
         return fields.map { field in
-            "    " + padded(field.name, width) + "  " + field.form + ": " + field.meaning
+            let form = field.form + (optional(field) ? ", may be left out" : "")
+            return "    " + padded(field.name, width) + "  " + form + ": " + field.meaning
         }.joined(separator: "\n")
     }
 

@@ -1,4 +1,5 @@
 // Values of JSON as text, on one line.
+import WaitingList
 
 extension JSONValue {
     /// One line of JSON, without the line's end; numbers in the shortest form that reads back as the same number.
@@ -26,11 +27,11 @@ extension JSONValue {
         case .truth(let truth): text += truth ? "true" : "false"
         case .whole(let number): text += String(number)
         case .number(let number): text += number.isFinite ? number.description : "null"
-        case .text(let words): Self.quote(words, to: &text)
+        case .text(let words): text += words.quotedForJSON
         case .list(let values): Self.join(values, "[", "]", &text) { $0.write(to: &$1) }
         case .object(let members):
             Self.join(members, "{", "}", &text) { member, text in
-                Self.quote(member.name, to: &text)
+                text += member.name.quotedForJSON
                 text += ": "
                 member.value.write(to: &text)
             }
@@ -46,23 +47,5 @@ extension JSONValue {
             write(item, &text)
         }
         text += close
-    }
-
-    private static func quote(_ words: String, to text: inout String) {
-        text += "\""
-        for scalar in words.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case _ where scalar.value < 0x20: text += escape(scalar)
-            default: text.unicodeScalars.append(scalar)
-            }
-        }
-        text += "\""
-    }
-
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     }
 }

@@ -34,17 +34,24 @@ extension BandHistogram {
         return percentile(Int(millionths), of: 1_000_000, minimumCount: minimumCount)
     }
 
-    private func percentile(_ parts: Int, of whole: Int, minimumCount: Int) -> BandPercentile? {
-        let all = total
-        guard all > 0, all >= minimumCount else { return nil }
+    /// The first band with anybody in it whose cumulative count reaches a share of all, and how many lie before it.
+    ///
+    /// `nil` for an empty histogram.
+    package func band(reaching parts: Int, of whole: Int) -> (band: Int, before: Int)? {
+        let wanted = parts * total
         var before = 0
         for (band, count) in counts.enumerated() {
-            if count > 0, whole * (before + count) >= parts * all {
-                return interpolated(band: band, Double(parts * all - whole * before) / Double(whole * count))
-            }
+            if count > 0, whole * (before + count) >= wanted { return (band, before) }
             before += count
         }
         return nil
+    }
+
+    private func percentile(_ parts: Int, of whole: Int, minimumCount: Int) -> BandPercentile? {
+        let all = total
+        guard all >= minimumCount, let (band, before) = band(reaching: parts, of: whole) else { return nil }
+        let share = Double(parts * all - whole * before) / Double(whole * counts[band])
+        return interpolated(band: band, share)
     }
 
     private func percentile(unevenShare share: Double, minimumCount: Int) -> BandPercentile? {

@@ -92,7 +92,7 @@ import Testing
         ),
         ("cancellation", #"{"admission_method": "nonsense"}"#, "is no national code"),
         ("clearance", #"{"waiting": 1e999, "completed_per_week": 1}"#, "a number in this line is too large"),
-        ("spc", #"{"dates": ["1800-01-05", "2026-01-05"], "values": [1, 2]}"#, "span more than 200 years"),
+        ("spc", #"{"dates": ["1800-01-05", "2026-01-05"], "values": [1, 2]}"#, "of the years 1900 to 2100"),
         ("cancellation", #"{"reason_group": "weather"}"#, "must be one of"),
         ("readiness", #"{"bmi": 0}"#, "\\\"bmi\\\" is 0"),
         ("validation", #"{"days_waited": -1}"#, "must be from 0"),

@@ -4,7 +4,7 @@ import Support
 import Testing
 
 // Its time at the turnstile counts, too.
-@Suite(.needsPostgres, .timeLimit(.minutes(10)))
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct MilestoneCommandTests {
     @Test func `a milestone of the configuration is counted while a census is recorded, and has a series`()
         async throws

@@ -1,6 +1,7 @@
 // The house's own source tree.
 
 import Foundation
+import Support
 
 /// The files that are committed, or would be with the next commit.
 struct House {
@@ -13,11 +14,11 @@ struct House {
     /// Found from the place of this file.
     ///
     /// Where there is no git, the visible files and folders count as committed.
-    init() throws {
+    init() async throws {
         root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let isClone = FileManager.default.fileExists(atPath: root.appending(path: ".git").path)
-        files = try (isClone ? Self.committed(in: root) : Self.visible(in: root)).sorted()
+        files = try await (isClone ? Self.committed(in: root) : Self.visible(in: root)).sorted()
     }
 
     /// The text of a file below the root; nil when it is no UTF-8.
@@ -31,17 +32,11 @@ struct House {
             .map { SourceFile($0, try text($0) ?? "") }
     }
 
-    private static func committed(in root: URL) throws -> [String] {
-        let git = Process()
-        git.executableURL = URL(filePath: "/usr/bin/env")
-        git.arguments = ["git", "-C", root.path, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-        let output = Pipe()
-        git.standardOutput = output
-        try git.run()
-        let list = try output.fileHandleForReading.readToEnd() ?? Data()
-        git.waitUntilExit()
-        guard git.terminationStatus == 0 else { throw NoList() }
-        let paths = String(decoding: list, as: UTF8.self).split(separator: "\0").map(String.init)
+    private static func committed(in root: URL) async throws -> [String] {
+        let git = ["git", "-C", root.path, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        let outcome = try await Command.run(git)
+        guard outcome.status == 0 else { throw NoList() }
+        let paths = outcome.text.split(separator: "\0").map(String.init)
         return paths.filter { FileManager.default.fileExists(atPath: root.appending(path: $0).path) }
     }
 

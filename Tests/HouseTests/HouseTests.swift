@@ -7,13 +7,13 @@ import Testing
     private let files: [SourceFile]
 
     /// Read once: every test looks at the same tree.
-    private static let tree = Result {
-        let house = try House()
+    private static let tree = Task {
+        let house = try await House()
         return (house: house, files: try house.swiftFiles())
     }
 
-    init() throws {
-        (house, files) = try Self.tree.get()
+    init() async throws {
+        (house, files) = try await Self.tree.value
         try #require(files.count > 20)
     }
 

@@ -6,7 +6,7 @@ import WaitingList
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistoryCohortTests {
     private static let terms = HistoryScene.milestones[0]
 

@@ -6,7 +6,7 @@ import WaitingList
 
 @testable import Store
 
-@Suite(.needsPostgres)
+@Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistoryUpgradeTests {
     /// SHA-256 of each step's text as the database notes it; a step that was released never changes.
     @Test func `the text of the first step is that of the first release`() async throws {

@@ -1,6 +1,8 @@
-// Waiting for something that another process or another task does: never for ever, and never on a thread.
+// Waiting for something that another process or another task does: with a deadline, and never on a thread.
 
 /// Asks again and again whether something is so; throws `WaitedTooLong`, which names `what`, when that takes too long.
+///
+/// The clock is looked at between two questions: `isSo` must come to an end by itself.
 package func waitUntil(
     _ what: String, within patience: Duration = .seconds(120), _ isSo: () async throws -> Bool
 ) async throws {

@@ -5,20 +5,8 @@ import Statistics
 let seriesCount = 150 * 23 * 10
 let weeks = 104
 
-/// SplitMix64, so that every run charts the same series.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
-var generator = Seeded(state: 1)
+/// Every run charts the same series.
+var generator = SplitMix64(seed: 1)
 let series = (0..<seriesCount).map { _ in
     var level = Double.random(in: 50...5000, using: &generator)
     return (0..<weeks).map { _ -> Double? in

@@ -33,7 +33,7 @@ extension Calculator {
             Field("autocorrelation", "number or null", "of the last segment, lag 1"),
             Field("caution", "text or null", "what to know when values carry over from one to the next"),
             Field("cadence", "word", "weekly, monthly, …, or irregular"),
-            Field("missing_periods", "list of dates", "due days without a date; they break runs as a null does"),
+            Field("missing_periods", "list of dates", "due days without a date; runs end there"),
             Field("irregular_dates", "list of dates", "dates of a regular series that are not due days"),
             Field("proposed_rebases", "list of objects", "date and reason; proposed, never applied"),
             Field("rebase_dates_not_in_data", "list of dates", "those asked for that are no date of the series"),
@@ -45,9 +45,6 @@ extension Calculator {
     ) { request throws(Complaint) in
         let (days, values) = (try request.days("dates"), try request.numbersOrNull("values"))
         try request.expectSameCount(("dates", days.count), ("values", values.count))
-        if let first = days.min(), let last = days.max(), last - first > longestDays {
-            throw Complaint("dates", "span more than 200 years")
-        }
         let settings = try trendSettings(request)
         do throws(TrendError) {
             return answer(of: ChartColumns(try TrendChart(Trend(days: days, values: values), settings)))
@@ -57,9 +54,6 @@ extension Calculator {
             throw Complaint(error.description)
         }
     }
-
-    /// Of days that far apart, those missing between them would be more than an answer may hold.
-    private static let longestDays = 200 * 366
 
     private static func trendSettings(_ request: Request) throws(Complaint) -> TrendSettings {
         let target = try request.optionalNumber("target")

@@ -4,7 +4,8 @@ import Statistics
 extension Calculator {
     /// Calibration, projection, ranges, scenario and back-test in one.
     static let forecast = Calculator(
-        "forecast", "The future of a list with ranges, a scenario, and how the method did on the periods held back.",
+        "forecast",
+        "A list's future: past periods go on as they were on average, with ranges, a scenario and a back-test.",
         fields: pastFields + [
             Field("period", "word", "week (the default) or month: how long a period is"),
             Field("horizon", "count, 1 to 520", "future periods"),
@@ -15,7 +16,7 @@ extension Calculator {
             Field("capacity_added_per_period", "patients a period", "more capacity: 0"),
             Field("capacity_changes_from_period", "count", "the future period, from 0, in which capacity changes: 0"),
             Field("share_for_longest", "0 to 1", "the share of capacity that goes to the longest waiters first: 0"),
-            Field("held_back", "count", "periods of the back-test: as many as the horizon, at most a third"),
+            Field("held_back", "count", "periods of the back-test: as many as the horizon, but no more than a third"),
             Field("paths", "count, 1 to 10000", "futures that are drawn: 1000"),
             Field("seed", "count", "the same seed draws the same futures: 1"),
             Field("standard_share", "0 to 1", "with standard_compartments: the share to wait less than so long"),
@@ -24,10 +25,12 @@ extension Calculator {
         answers: [
             Field("renege_param", "list of shares", "by compartment"),
             Field("capacity_param", "list of shares", "by compartment"),
-            Field("total", "object", "the whole list: expected, lower_50, upper_50, … by period, and track_record"),
-            Field("beyond", "list of objects", "the same for each threshold"),
             Field(
-                "standard_met_in_period", "count or null", "from 0; -1 is already met, null is not within the horizon"),
+                "total", "object", "the whole list: expected, lower_50, upper_50, lower_80, … by period; track_record"),
+            Field("beyond", "list of objects", "the same for each threshold"),
+            Field("standard_met_already", "true, false or null", "whether the list meets it now"),
+            Field(
+                "standard_met_in_period", "count or null", "for the first time, from 0; null is not within the horizon"),
             Field("capacity_needed_per_period", "patients a period or null", "to meet it in the last period; or null"),
             Field("best_level", "number or null", "what the standard then comes to: a share, or patients beyond"),
         ],
@@ -48,7 +51,8 @@ extension Calculator {
             "capacity_param": .numbers(forecast.parameters.capacity),
             "total": answer(of: forecast.total),
             "beyond": .list(forecast.beyond.map(answer)),
-            "standard_met_in_period": outlook.map { period(of: $0.0) } ?? .null,
+            "standard_met_already": .truth(outlook.map { $0.0 == .metAlready }),
+            "standard_met_in_period": .whole(outlook.flatMap { period(of: $0.0) }),
             "capacity_needed_per_period": outlook.map { capacity(of: $0.1) } ?? .null,
             "best_level": outlook.map { level(of: $0.1) } ?? .null,
         ]
@@ -59,19 +63,26 @@ extension Calculator {
             past: try past(request),
             period: try request.optionalWord("period", of: Compartments.Period.self) ?? .week,
             horizon: try request.whole("horizon", in: 1...520),
-            thresholds: try request.given("thresholds") == nil ? [] : request.counts("thresholds"),
+            thresholds: try request.optionalCounts("thresholds"),
             scenario: try scenario(request),
             surplusMethod: try request.optionalWord("surplus_method", of: SurplusMethod.self) ?? .evenly,
             heldBack: try request.optionalWhole("held_back", in: 1...520),
             draws: Draws(
                 paths: try request.optionalWhole("paths", in: 1...10_000) ?? 1000,
                 seed: UInt64(try request.optionalWhole("seed") ?? 1)))
-        let compartments = asked.past.incompletes.first?.count ?? 0
-        let steps =
-            (asked.past.periodCount + asked.horizon * (compartments + asked.thresholds.count)) * asked.draws.paths
+        let open = max(0, (asked.past.incompletes.first?.count ?? 1) - 1)
+        if let beyond = asked.thresholds.first(where: { $0 > open }) {
+            throw Complaint("thresholds", "holds \(beyond), and the last compartment begins at \(open)")
+        }
+        guard Set(asked.thresholds).count == asked.thresholds.count else {
+            throw Complaint("thresholds", "names a threshold twice")
+        }
+        let compartments = Double(asked.past.incompletes.first?.count ?? 0)
+        let periods = Double(asked.horizon + max(asked.horizon, asked.heldBack ?? 0))
+        let sums = periods * compartments * Double(2 + asked.thresholds.count) + Double(asked.past.periodCount)
         // Some seconds of one processor.
-        guard steps <= 500_000_000 else {
-            throw Complaint("paths", "times horizon times compartments is more than one request may draw")
+        guard sums * Double(asked.draws.paths) <= 200_000_000 else {
+            throw Complaint("paths", "times periods, compartments and thresholds is more than one request may draw")
         }
         return asked
     }
@@ -90,6 +101,10 @@ extension Calculator {
         guard let compartments = try request.optionalWhole("standard_compartments") else {
             if share != nil { throw Complaint("standard_compartments", "is missing beside \"standard_share\"") }
             return nil
+        }
+        let open = max(0, (try request.rows("incompletes").first?.count ?? 1) - 1)
+        guard compartments <= open else {
+            throw Complaint("standard_compartments", "is \(compartments), and the last compartment begins at \(open)")
         }
         return share.map { .share($0, within: compartments) } ?? .nobody(beyond: compartments)
     }
@@ -118,12 +133,9 @@ extension Calculator {
         ]
     }
 
-    private static func period(of date: StandardDate) -> JSONValue {
-        switch date {
-        case .metAlready: .whole(-1)
-        case .met(let period): .whole(period)
-        case .notWithinHorizon: .null
-        }
+    private static func period(of date: StandardDate) -> Int? {
+        if case .met(let period) = date { return period }
+        return nil
     }
 
     private static func capacity(of needed: CapacityNeeded) -> JSONValue {

@@ -30,7 +30,7 @@ extension Calculator {
             Field("surplus_method", "word", "evenly (the default) or prioritise_long_waiters"),
         ],
         answers: [
-            Field("treatments", "rows of counts", "clock stops, by period and compartment"),
+            Field("treatments", "rows of counts", "clock stops, before a surplus is moved to other compartments"),
             Field("reneges", "rows of counts", "removals other than treatment, by period and compartment"),
             Field("incompletes", "rows of counts", "who waits at the end, by period and compartment"),
         ],

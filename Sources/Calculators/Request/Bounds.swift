@@ -49,7 +49,9 @@ enum Bounds {
         guard case .text(let text) = value else {
             throw Complaint(name, "must be a date as yyyy-mm-dd, and is \(value.kindInWords)")
         }
-        guard let day = Day(text) else { throw Complaint(name, "is \"\(text)\", and must be a date as yyyy-mm-dd") }
+        guard let day = Day(text), 1900...2100 ~= day.components.year else {
+            throw Complaint(name, "is \"\(text)\", and must be a date as yyyy-mm-dd, of the years 1900 to 2100")
+        }
         return day
     }
 

@@ -24,9 +24,6 @@ struct Request: Sendable {
     /// The names of its fields, sorted.
     var names: [String] { values.keys.sorted() }
 
-    /// Whether a field is there, be it null.
-    func has(_ name: String) -> Bool { values[name] != nil }
-
     /// A field that is there and not null.
     func given(_ name: String) -> JSONValue? {
         guard let value = values[name], value != .null else { return nil }

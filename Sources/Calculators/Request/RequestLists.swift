@@ -19,6 +19,12 @@ extension Request {
         try each(name) { value, place throws(Complaint) in try Bounds.whole(value, place, Bounds.counts) }
     }
 
+    /// Whole numbers, if the list is given; an empty list is none.
+    func optionalCounts(_ name: String) throws(Complaint) -> [Int] {
+        guard let value = given(name), value != .list([]) else { return [] }
+        return try counts(name)
+    }
+
     /// Days, at least one.
     func days(_ name: String) throws(Complaint) -> [Day] {
         try each(name) { value, place throws(Complaint) in try Bounds.day(value, place) }

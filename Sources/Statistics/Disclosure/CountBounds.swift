@@ -26,11 +26,11 @@ package struct CountBounds: Sendable {
 
     /// Draws every conclusion that single sums allow; the sums must be true of some counts within the bounds.
     package mutating func tighten(by sums: CountSums) {
-        var isChanging = true
-        while isChanging {
-            isChanging = false
-            for sum in 0..<sums.count where tighten(by: sum, of: sums) { isChanging = true }
-        }
+        var narrowed: [End] = []
+        repeat {
+            narrowed.removeAll(keepingCapacity: true)
+            for sum in 0..<sums.count { tighten(by: sum, of: sums, &narrowed) }
+        } while !narrowed.isEmpty
     }
 
     /// The least and the most that one sum, taken alone, leaves for a count that stands in it.
@@ -53,30 +53,57 @@ package struct CountBounds: Sendable {
         return (least, most)
     }
 
-    private mutating func tighten(by sum: Int, of sums: CountSums) -> Bool {
+    /// Draws the conclusions of one sum, and adds what they narrow to a list.
+    ///
+    /// The total is narrowed by its parts; a part by what the total and the other parts leave for it.
+    mutating func tighten(by sum: Int, of sums: CountSums, _ narrowed: inout [End]) {
         var (least, most) = ends(of: sum, in: sums)
         let total = sums.total(of: sum)
-        var isChanged = narrow(total, to: least, most)
+        narrow(total, to: least, most, &narrowed)
         for part in sums.parts(of: sum) {
             let (before, after) = (lower[part], upper[part])
             // One part of which nothing is known hides what the others leave for it, and only for them.
             let others = most - after
             let lowest = others >= Self.unlimited ? 0 : lower[total] - others
             let highest = upper[total] >= Self.unlimited ? Self.unlimited : upper[total] - (least - before)
-            guard narrow(part, to: lowest, highest) else { continue }
-            isChanged = true
+            narrow(part, to: lowest, highest, &narrowed)
             least += lower[part] - before
             most += upper[part] - after
         }
-        return isChanged
     }
 
     /// Never widens; never empties a range, whatever it is told.
-    private mutating func narrow(_ position: Int, to lowest: Int, _ highest: Int) -> Bool {
+    private mutating func narrow(_ position: Int, to lowest: Int, _ highest: Int, _ narrowed: inout [End]) {
         let least = min(max(lower[position], lowest), upper[position])
         let most = max(min(upper[position], highest), least)
-        guard least != lower[position] || most != upper[position] else { return false }
-        (lower[position], upper[position]) = (least, most)
-        return true
+        if least != lower[position] {
+            lower[position] = least
+            narrowed.append(End(position: position, isUpper: false))
+        }
+        if most != upper[position] {
+            upper[position] = most
+            narrowed.append(End(position: position, isUpper: true))
+        }
+    }
+}
+
+extension CountBounds {
+    /// Takes back everything that is known of a count.
+    mutating func forget(_ position: Int) {
+        (lower[position], upper[position]) = (Self.anything.lowerBound, Self.anything.upperBound)
+    }
+
+    /// The least or the most that a count can be.
+    struct End: Sendable {
+        var position: Int
+        var isUpper: Bool
+    }
+
+    /// One end as it is.
+    subscript(end: End) -> Int {
+        get { end.isUpper ? upper[end.position] : lower[end.position] }
+        set {
+            if end.isUpper { upper[end.position] = newValue } else { lower[end.position] = newValue }
+        }
     }
 }

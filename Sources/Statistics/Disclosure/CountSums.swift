@@ -24,13 +24,9 @@ package struct CountSums: Sendable {
     /// The positions of a sum's parts.
     package func parts(of sum: Int) -> ArraySlice<Int> { parts[starts[sum]..<starts[sum + 1]] }
 
-    /// Of each of so many positions, the sums in which it stands.
-    package func memberships(of count: Int) -> [[Int]] {
-        var memberships = [[Int]](repeating: [], count: count)
-        for sum in totals.indices {
-            memberships[totals[sum]].append(sum)
-            for part in parts(of: sum) { memberships[part].append(sum) }
-        }
-        return memberships
+    /// Its total, then its parts.
+    func forEachMember(of sum: Int, _ body: (Int) -> Void) {
+        body(totals[sum])
+        for place in starts[sum]..<starts[sum + 1] { body(parts[place]) }
     }
 }

@@ -6,12 +6,6 @@ extension BandHistogram {
     /// Of a percentile that is written in full, both can be worked out by somebody who knows about how many wait. `nil` for
     /// an empty histogram.
     package func sides(ofPercentile perCent: Int) -> (before: Int, within: Int)? {
-        let all = total
-        var before = 0
-        for count in counts {
-            if count > 0, 100 * (before + count) >= perCent * all { return (before, count) }
-            before += count
-        }
-        return nil
+        band(reaching: perCent, of: 100).map { ($0.before, counts[$0.band]) }
     }
 }

@@ -22,22 +22,25 @@ extension ListPast {
     func periods() throws(ProjectionError) -> [PastPeriod] {
         try check()
         return try (1..<periodCount).map { period throws(ProjectionError) in
-            let shares = self.shares(of: period)
-            guard shares.isFinite else { throw .outOfRange("parameters") }
-            return PastPeriod(referrals: referrals[period], treated: treatments[period].reduce(0, +), shares: shares)
+            let seen = self.seen(in: period)
+            guard seen.shares.isFinite else { throw .outOfRange("parameters") }
+            return seen
         }
     }
 
     /// Reneges = inflow − treatments − stock; the shares are of the inflow, and 0 where there is none.
-    private func shares(of period: Int) -> FlowParameters {
+    ///
+    /// People taken for unreported referrals count as referrals, so that a forecast has as many of them.
+    private func seen(in period: Int) -> PastPeriod {
         var inflow = incompletes[period - 1].inflow(referrals: referrals[period])
         let treated = treatments[period]
         var reneges = inflow.indices.map { inflow[$0] - treated[$0] - incompletes[period][$0] }
-        if redistributesFirstReneges, reneges[0] < 0 {
-            inflow[0] -= reneges[0]
-            reneges[0] = 0
-        }
+        let unreported = redistributesFirstReneges ? max(0, -reneges[0]) : 0
+        inflow[0] += unreported
+        reneges[0] += unreported
         func share(_ parts: [Double]) -> [Double] { zip(parts, inflow).map { $1 > 0 ? $0 / $1 : 0 } }
-        return FlowParameters(renege: share(reneges), capacity: share(treated))
+        return PastPeriod(
+            referrals: referrals[period] + unreported, treated: treated.reduce(0, +),
+            shares: FlowParameters(renege: share(reneges), capacity: share(treated)))
     }
 }

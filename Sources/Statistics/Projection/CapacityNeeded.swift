@@ -11,8 +11,8 @@ package enum CapacityNeeded: Hashable, Sendable {
 extension ProjectionInputs {
     /// The same capacity in every period, in place of the capacity of these inputs.
     ///
-    /// Found by halving, at most 100 times, to a thousand-millionth of the bound. `most` defaults to what treats everybody
-    /// in every period.
+    /// Looked for among 17 capacities from none to `most`, then by halving, at most 100 times, to a thousand-millionth of
+    /// `most`, which defaults to what treats everybody in every period.
     package func capacityNeeded(
         for standard: WaitStandard, atMost most: Double? = nil
     ) throws(ProjectionError) -> CapacityNeeded {
@@ -20,19 +20,30 @@ extension ProjectionInputs {
         try standard.check(compartments: opening.count)
         let most = most ?? enoughForEverybody
         try ProjectionError.check([most], "most_capacity")
-        let atMost = try end(capacity: most)
-        guard standard.isMet(by: atMost) else {
-            return .outOfReach(most: most, bestLevel: try bestLevel(of: standard, atMost: most))
+        var (low, best) = (0.0, standard.level(of: try end(capacity: 0)))
+        for part in 0...16 {
+            let capacity = most * Double(part) / 16
+            let stock = try end(capacity: capacity)
+            let level = standard.level(of: stock)
+            if standard.isMet(by: stock) {
+                return try least(for: standard, above: low, upTo: (capacity, level), within: 1e-9 * most)
+            }
+            if standard.isBetter(level, than: best) { best = level }
+            low = capacity
         }
-        var (low, high, level) = (0.0, most, standard.level(of: atMost))
-        let none = try end(capacity: 0)
-        if standard.isMet(by: none) { return .reached(capacityPerPeriod: 0, level: standard.level(of: none)) }
-        for _ in 0..<100 where high - low > 1e-9 * most {
-            let middle = low + (high - low) / 2
+        return .outOfReach(most: most, bestLevel: best)
+    }
+
+    private func least(
+        for standard: WaitStandard, above: Double, upTo met: (capacity: Double, level: Double), within: Double
+    ) throws(ProjectionError) -> CapacityNeeded {
+        var (low, found) = (above, met)
+        for _ in 0..<100 where found.capacity - low > within {
+            let middle = low + (found.capacity - low) / 2
             let stock = try end(capacity: middle)
-            if standard.isMet(by: stock) { (high, level) = (middle, standard.level(of: stock)) } else { low = middle }
+            if standard.isMet(by: stock) { found = (middle, standard.level(of: stock)) } else { low = middle }
         }
-        return .reached(capacityPerPeriod: high, level: level)
+        return .reached(capacityPerPeriod: found.capacity, level: found.level)
     }
 
     /// Who waits after the last period with one capacity throughout.
@@ -47,15 +58,5 @@ extension ProjectionInputs {
         let most = max(opening.waiting + (referrals.first ?? 0), referrals.max() ?? 0)
         let appearing = min(0, parameters.renege.min() ?? 0)
         return most * (1 - appearing)
-    }
-
-    /// The best of 17 capacities from none to the most.
-    private func bestLevel(of standard: WaitStandard, atMost most: Double) throws(ProjectionError) -> Double {
-        var best = standard.level(of: try end(capacity: most))
-        for part in 0..<16 {
-            let level = standard.level(of: try end(capacity: most * Double(part) / 16))
-            if standard.isBetter(level, than: best) { best = level }
-        }
-        return best
     }
 }

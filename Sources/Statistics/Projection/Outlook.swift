@@ -26,11 +26,14 @@ struct Outlook {
     ) throws(ProjectionError) {
         try scenario.check()
         self.past = try past.periods()
-        if !past.allowsNegativeParameters {
-            for index in self.past.indices { self.past[index].shares = self.past[index].shares.withoutNegatives }
-        }
         opening = past.incompletes.last ?? []
         parameters = try past.calibrated()
+        let mean = FlowParameters.mean(of: self.past.map(\.shares))
+        // Periods vary as they did, around the parameters: also where a mean below 0 was raised to 0.
+        let raised = zip(parameters.renege, mean.renege).map { $0 - $1 }
+        for index in self.past.indices {
+            self.past[index].shares.renege = zip(self.past[index].shares.renege, raised).map { $0 + $1 }
+        }
         self.length = length
         self.scenario = scenario
         self.surplusMethod = surplusMethod

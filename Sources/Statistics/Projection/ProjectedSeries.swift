@@ -11,23 +11,15 @@ package struct ProjectedValue: Hashable, Sendable {
 
     /// From what the drawn futures came to; there is at least one.
     init(expected: Double, drawn: [Double]) {
-        let sorted = drawn.sorted()
+        let sorted = SortedValues(drawn)
         func range(_ share: Double) -> ClosedRange<Double> {
-            let low = Self.quantile((1 - share) / 2, of: sorted)
-            return low...max(low, Self.quantile((1 + share) / 2, of: sorted))
+            let low = sorted?.quantile((1 - share) / 2) ?? expected
+            return low...max(low, sorted?.quantile((1 + share) / 2) ?? expected)
         }
         self.expected = expected
         range50 = range(0.5)
         range80 = range(0.8)
         range95 = range(0.95)
-    }
-
-    /// Interpolated between the two nearest (Hyndman and Fan's type 7).
-    private static func quantile(_ share: Double, of sorted: [Double]) -> Double {
-        let position = share * Double(sorted.count - 1)
-        let below = min(sorted.count - 1, Int(position))
-        let above = min(sorted.count - 1, below + 1)
-        return sorted[below] + (position - Double(below)) * (sorted[above] - sorted[below])
     }
 }
 

@@ -1,4 +1,5 @@
 // Who is waiting: drawn once, the same at every census.
+import Statistics
 
 /// What does not change about a wait.
 ///

@@ -3,17 +3,16 @@ import Statistics
 
 /// Looks for the cheapest companions of a count, with what is known at the moment.
 struct CompanionSearch {
-    let bounds: CountBounds
     private let protection: Protection
     private let cells: CensusCells
-    private let memberships: [[Int]]
+    private let bounds: CountBounds
+    private let memberships: SumMemberships
 
-    /// `memberships` are those of the cells' sums.
-    init(_ protection: Protection, bounds: CountBounds, cells: CensusCells, memberships: [[Int]]) {
+    init(_ protection: Protection, knowing deductions: Deductions) {
         self.protection = protection
-        self.bounds = bounds
-        self.cells = cells
-        self.memberships = memberships
+        cells = protection.cells
+        bounds = deductions.bounds
+        memberships = deductions.memberships
     }
 
     /// The counts to hide with one that is known; `nil` when nothing below England can keep it.

@@ -5,7 +5,8 @@ import Statistics
 ///
 /// England is shown as it is. Below it counts are what the policy shows, or hidden with a small one that they would give away
 /// (`Protection`); a share is worked out from the two counts that are shown; percentiles are those of the waits as they are,
-/// unless few people lie on one side of them; the longest wait is hidden beside any hidden count.
+/// unless few people lie on one side of them, and rounded to a tenth of a week under `hes`: in full, their fraction tells how
+/// many stand in one week; the longest wait is hidden when it is that of few people, and beside any hidden count.
 struct DisclosedCohorts: Sendable {
     private let table: CohortTable
     /// `nil` where nothing is hidden.
@@ -34,6 +35,9 @@ struct DisclosedCohorts: Sendable {
             return share(protection.shown(numerator, of: cohort), of: protection.shown(denominator, of: cohort))
         case .percentile(let part, let perCent):
             let isHidden = protection.hidesPercentile(perCent, of: part, counts[part] ?? WaitCounts(), cohort)
+            return isHidden ? Measured(value: nil, marker: .suppressed) : inTenths(raw)
+        case .longest(let part):
+            let isHidden = protection.hidesAny(of: cohort) || protection.hidesLongest(of: counts[part])
             return isHidden ? Measured(value: nil, marker: .suppressed) : raw
         case .whole: return protection.hidesAny(of: cohort) ? Measured(value: nil, marker: .suppressed) : rounded(raw)
         }
@@ -51,6 +55,14 @@ struct DisclosedCohorts: Sendable {
 extension DisclosedCohorts {
     private func count(_ shown: Int?) -> Measured {
         shown.map(Measured.count) ?? Measured(value: nil, marker: .suppressed)
+    }
+
+    /// Under `hes`, which rounds; other policies show what is exact, or nothing.
+    private func inTenths(_ raw: Measured) -> Measured {
+        guard protection?.policy == .hes, let value = raw.value else { return raw }
+        var rounded = raw
+        rounded.value = (value * 10).rounded() / 10
+        return rounded
     }
 
     /// A share of counts that are no metrics themselves is worked out from what is shown of them.
@@ -92,8 +104,15 @@ extension Protection {
         let all = waits.bands.total
         // Fewer than 20 have no percentile that could tell anything.
         guard all >= 20 else { return false }
-        let sides = [before, before + within, all - before, all - before - within]
+        // Rounded, a percentile no longer tells how many stand in its week.
+        let sides = [before, before + within, all - before, all - before - within] + (policy == .hes ? [] : [within])
         return sides.contains(where: hidden.contains) || sides.contains(0) && hidesAny(of: cohort)
+    }
+
+    /// Whether few people have the longest wait.
+    fileprivate func hidesLongest(of waits: WaitCounts?) -> Bool {
+        guard let bands = waits?.bands, let longest = bands.longestBand else { return false }
+        return policy.hidden?.contains(bands.counts[longest]) ?? false
     }
 
     fileprivate func hidesAny(of cohort: Cohort) -> Bool {

@@ -9,6 +9,8 @@ extension Metric {
         case share(numerator: String, denominator: String)
         /// A percentile of the waits of a part of the return.
         case percentile(RTTPart, perCent: Int)
+        /// The longest wait of a part, which is that of whoever stands in the last band with anybody in it.
+        case longest(RTTPart)
         /// Anything else: not shown beside a hidden count of its cohort.
         case whole
     }
@@ -25,6 +27,7 @@ extension Metric {
         case Self.ninetyFifthPercentileAdmitted.id: .percentile(.completedAdmitted, perCent: 95)
         case Self.medianNonAdmitted.id: .percentile(.completedNonAdmitted, perCent: 50)
         case Self.ninetyFifthPercentileNonAdmitted.id: .percentile(.completedNonAdmitted, perCent: 95)
+        case Self.longestBand.id: .longest(.incomplete)
         default: unit == .pathways ? .count : .whole
         }
     }

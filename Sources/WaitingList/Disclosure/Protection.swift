@@ -67,23 +67,30 @@ struct Protection: Sendable {
 
 extension Protection {
     private mutating func hideCompanions() {
-        let memberships = cells.sums.memberships(of: cells.values.count)
-        var isHiding = true
-        while isHiding {
-            isHiding = false
-            let search = CompanionSearch(self, bounds: bounds(), cells: cells, memberships: memberships)
-            var loosened: Set<Int> = []
-            for small in isSmall.indices where isSmall[small] && search.bounds.isKnown(small) {
-                // One companion may do for several: the others are looked at anew.
-                if memberships[small].contains(where: loosened.contains) { continue }
-                guard let companions = search.companions(of: small) else { continue }
-                for companion in companions {
-                    isCompanion[companion] = true
-                    loosened.formUnion(memberships[companion])
-                }
-                isHiding = true
+        let small = isSmall.indices.filter { isSmall[$0] }
+        var deductions = Deductions(from: CountBounds(cells.values.indices.map(range)), by: cells.sums)
+        while true {
+            let companions = companions(of: small, knowing: deductions)
+            guard !companions.isEmpty else { return }
+            for companion in companions { isCompanion[companion] = true }
+            deductions.hide(companions)
+        }
+    }
+
+    /// What to hide beside those of some small counts that can be worked out.
+    private func companions(of small: [Int], knowing deductions: Deductions) -> [Int] {
+        let search = CompanionSearch(self, knowing: deductions)
+        var hidden: [Int] = []
+        var loosened: Set<Int> = []
+        for small in small where deductions.bounds.isKnown(small) {
+            // One companion may do for several: the others are looked at anew.
+            if deductions.memberships[small].contains(where: loosened.contains) { continue }
+            for companion in search.companions(of: small) ?? [] {
+                hidden.append(companion)
+                loosened.formUnion(deductions.memberships[companion])
             }
         }
+        return hidden
     }
 
     /// Whether hiding a count is possible and would change what is known of it.

@@ -35,7 +35,7 @@ package struct Milestone: Hashable, Sendable {
     /// The dated milestones of the Elective Recovery Plan (NHS England, February 2022: 104 weeks by July 2022 to 52 weeks
     /// by March 2025) are past.
     package static let standard: [Milestone] =
-        [Milestone(52, 2026, 3, 31)] + [52, 65, 78, 104].map { Milestone($0, 2027, 3, 31) }
+        [52, 65, 78, 104].map { Milestone($0, 2027, 3, 31) }
 
     private init(_ weeks: Int, _ year: Int, _ month: Int, _ day: Int) {
         let date = Day(year: year, month: month, day: day) ?? Day(daysSince2000: 0)

@@ -29,6 +29,8 @@ package struct ListProjection: Hashable, Sendable {
     package var list: ProjectedSeries { forecast.total }
 
     /// Everybody who has waited for more than so many weeks; `nil` where that was not asked, or cannot be told.
+    ///
+    /// In monthly compartments from the month that begins nearest to them: 18 weeks are taken for 4 months, 121.75 days.
     package func over(weeks: Int) -> ProjectedSeries? {
         overWeeks.firstIndex(of: weeks).map { forecast.beyond[$0] }
     }

@@ -11,7 +11,7 @@ extension TrendChart {
         return Verdict(
             improvement: settings.improvement, cadence: trend.cadence,
             variation: isEnough ? chart.variation(settings.improvement) : nil, run: isEnough ? lastRun : nil,
-            lastDay: last?.day, lastValue: last?.value, limits: segment.limits,
+            lastDay: last?.day, lastValue: last?.value, isUpToDate: last == trend.points.last, limits: segment.limits,
             limitsSince: trend.points[segment.positions.lowerBound].day, rebaseReason: rebase(of: segment)?.reason,
             pointCount: segment.pointCount, median: median(of: segment), target: target,
             assurance: isEnough ? target.flatMap { chart.assurance(target: $0, settings.improvement) } : nil,

@@ -39,6 +39,8 @@ package struct Verdict: Hashable, Sendable {
     package let lastDay: Day?
     /// In the measure's unit.
     package let lastValue: Double?
+    /// Whether the last date has a value; otherwise the verdict is of an earlier one.
+    package let isUpToDate: Bool
     /// Those in force, whether or not they are enough for a verdict; `nil` without two points that follow one another.
     package let limits: ProcessLimits?
     /// The first day of those limits' segment.

@@ -8,14 +8,11 @@ extension Verdict {
         case .commonCause: "Common cause: no significant change"
         case .improvement: "Improving"
         case .concern: "Worsening"
-        case .neutralHigh: "Changed: higher than usual"
-        case .neutralLow: "Changed: lower than usual"
+        case .neutralHigh: run?.rule == .trend ? "Changed: rising" : "Changed: higher than usual"
+        case .neutralLow: run?.rule == .trend ? "Changed: falling" : "Changed: lower than usual"
         case .notEnough: "Not enough points for a verdict"
         }
     }
-
-    /// The verb of a headline: `rose`, `fell`, or `is steady at`; `nil` without a verdict.
-    package var headlineVerb: String? { variation.map { $0.isHigh.map { $0 ? "rose" : "fell" } ?? "is steady at" } }
 
     /// What the rule saw: `the last nine weeks are below the mean of 346.0`; `nil` without one.
     package func finding(number: (Double) -> String = Self.plain) -> String? {
@@ -64,14 +61,24 @@ extension Verdict {
             ? "Values carry over from one \(cadence.period) to the next, so limits are narrow." : nil
     }
 
-    /// One decimal with separators; what no page has room for, as the computer writes it.
+    /// A number of unknown unit: about three figures of small ones, no decimals of large ones, with separators.
+    ///
+    /// What no page has room for is written as the computer has it.
     package static func plain(_ number: Double) -> String {
-        number.magnitude < 1e15 ? NumberWords.oneDecimal(number) : "\(number)"
+        switch number.magnitude {
+        case 1e15...: "\(number)"
+        case 1000...: NumberWords.whole(Int(number.rounded()))
+        case 10...: NumberWords.oneDecimal(number)
+        case 1...: "\((number * 100).rounded() / 100)"
+        default: "\((number * 10_000).rounded() / 10_000)"
+        }
     }
 
+    /// Of the values, where the last date has none: its week is not the last week.
     private func lastPeriods(_ count: Int) -> String {
-        if count == 1 { return "the last \(cadence.period)" }
+        let (period, periods) = isUpToDate ? (cadence.period, cadence.periods) : ("value", "values")
+        if count == 1 { return "the last \(period)" }
         let spelled = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        return "the last \(count <= 9 ? spelled[count - 2] : "\(count)") \(cadence.periods)"
+        return "the last \(count <= 9 ? spelled[count - 2] : "\(count)") \(periods)"
     }
 }

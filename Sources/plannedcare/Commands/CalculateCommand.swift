@@ -8,7 +8,7 @@ import Foundation
 struct CalculateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calculate",
-        abstract: "Work out numbers by hand, as the reports do: requests in, answers out, a JSON object a line.",
+        abstract: "Work out any number of the analytics by hand: requests in, answers out, a JSON object a line.",
         discussion: """
             A line that cannot be answered has {"error": "…"} in its answer's place, and the exit code is 65 at the \
             end. A field that is null counts as left out. A list holds at most 100,000 values, and a line 16 MiB. \

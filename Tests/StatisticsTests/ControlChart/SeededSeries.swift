@@ -1,19 +1,13 @@
 // Random series for laws: the same every time.
 import Statistics
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
+/// The same in every run.
 struct SeededSeries: RandomNumberGenerator {
-    private var state: UInt64
+    private var numbers: SplitMix64
 
-    init(seed: Int) { state = UInt64(seed) &* 0xD1B5_4A32_D192_ED03 }
+    init(seed: Int) { numbers = SplitMix64(seed: UInt64(seed) &* 0xD1B5_4A32_D192_ED03) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     /// Whole numbers that wander, jump and repeat, some of them missing; from one value to sixty.
     mutating func values() -> [Double?] {

@@ -131,4 +131,28 @@ import Testing
         #expect(refusal { $0.scenario.capacityChangePerCent = .nan } == .notFinite("capacity_change_per_cent"))
         #expect(refusal { $0.scenario.capacityChangePerCent = -101 } != nil)
     }
+
+    @Test func `people taken for unreported referrals are expected as referrals`() throws {
+        // Fifteen are new in each period, of whom ten are reported; nobody leaves.
+        let past = ListPast(
+            referrals: [10, 10, 10, 10], treatments: [[0, 0], [0, 0], [0, 0], [0, 0]],
+            incompletes: [[10, 0], [15, 10], [15, 25], [15, 40]], redistributesFirstReneges: true)
+        let forecast = try ForecastRequest(past: past, horizon: 2, heldBack: 1, draws: Draws(paths: 50)).forecast()
+        #expect(forecast.inputs.referrals == [15, 15])
+        #expect(forecast.total.values.map(\.expected) == [70, 85])
+        #expect(forecast.total.values.map(\.range95) == [70...70, 85...85])
+    }
+
+    @Test func `ranges lie around what is expected, also where negative removals are not allowed`() throws {
+        // A tenth more appear in the open compartment than wait there, in each period alike.
+        let past = ListPast(
+            referrals: [10, 10, 10, 10], treatments: [[0, 0], [0, 0], [0, 0], [0, 0]],
+            incompletes: [[10, 90], [10, 110], [10, 132], [10, 156.2]], allowsNegativeParameters: false)
+        let forecast = try ForecastRequest(past: past, horizon: 3, heldBack: 1, draws: Draws(paths: 50)).forecast()
+        #expect(forecast.parameters.renege == [0, 0])
+        for value in forecast.total.values {
+            #expect(abs(value.range95.lowerBound - value.expected) < 1e-9)
+            #expect(abs(value.range95.upperBound - value.expected) < 1e-9)
+        }
+    }
 }

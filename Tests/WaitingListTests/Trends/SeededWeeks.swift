@@ -1,19 +1,14 @@
 // Random weekly series: the same every time.
+import Statistics
 import WaitingList
 
-/// SplitMix64 (Steele, Lea and Flood 2014).
+/// The same in every run.
 struct SeededWeeks: RandomNumberGenerator {
-    private var state: UInt64
+    private var numbers: SplitMix64
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { numbers = SplitMix64(seed: seed) }
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
+    mutating func next() -> UInt64 { numbers.next() }
 
     /// Ten to sixty weeks, a fifth of them without a value, around a level that jumps now and then.
     mutating func points() throws -> [Trend.Point] {
