@@ -13,15 +13,16 @@ struct TwoWeeks {
     private let tables: [CohortTable]
     private let cohorts: [Cohort]
 
-    /// With `unknownStay` the attacker also holds that clock starts that are not known are not found out.
-    init(_ first: Snapshot, _ second: Snapshot, unknownStay: Bool = false) throws {
+    /// With `unknownStay` the attacker also holds that clock starts that are not known are not found out; with `inFull`
+    /// percentiles tell how many waits they are of, which they do not in tenths of a week.
+    init(_ first: Snapshot, _ second: Snapshot, unknownStay: Bool = false, inFull: Bool = true) throws {
         weeks = (try first.disclosed(under: .hes), try second.disclosed(under: .hes))
         tables = [first, second].map { CohortTable($0.tally, directory: $0.directory) }
         cohorts = Set(weeks.first.cohorts).union(weeks.second.cohorts).sorted { "\($0)" < "\($1)" }
         attacker = Attacker(directory: first.directory)
         for (week, census) in [(1, weeks.first), (2, weeks.second)] {
             attacker.read(census, week: week, cohorts: cohorts)
-            attacker.readPercentiles(census, of: tables[week - 1], week: week)
+            if inFull { attacker.readPercentiles(census, of: tables[week - 1], week: week) }
         }
         tieLists()
         tieYoung()
