@@ -26,6 +26,9 @@ package enum SeriesOnce {
             let cohorts = try await history.cohorts(of: terms, at: geography, from: first, through: last)
             milestones.append(try DisclosedMilestone(terms, at: geography, cohorts, under: policy))
         }
+        guard !series.isEmpty || milestones.contains(where: { !$0.censuses.isEmpty }) else {
+            throw Failure(.badData, "the history holds no \(kind.rawValue) census of \(place) in that time")
+        }
         let disclosed = try DisclosedSeries(of: geography, series, under: policy)
         try CSVTable.series(disclosed, milestones: milestones).write(to: sink)
     }

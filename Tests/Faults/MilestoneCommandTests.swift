@@ -30,6 +30,9 @@ struct MilestoneCommandTests {
                 .map { $0.split(separator: ",", omittingEmptySubsequences: false) }
                 .map { "\($0[0]),\($0[3]),\($0[7])" }
             #expect(found == expected)
+            let nowhere = try await Program.run(
+                ["series", "--kind", "pathway", "--place", "provider:NOPE"] + options, within: .seconds(60))
+            #expect(nowhere.code == 65 && nowhere.errorText.contains("no pathway census of provider:NOPE"))
         }
     }
 

@@ -22,19 +22,28 @@ final class Program: Sendable {
     }
 
     private let child: Child
+    /// Holds what it reads.
+    private let folder: TemporaryFolder?
 
-    /// Starts `plannedcare` with an environment of nothing but PATH and what is given.
-    init(_ arguments: [String], _ environment: [String: String] = [:]) throws {
+    /// Starts `plannedcare` with an environment of nothing but PATH and what is given; it reads `input`, or nothing.
+    init(_ arguments: [String], _ environment: [String: String] = [:], input: String? = nil) throws {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
         let all = environment.merging(["PATH": path, "SWIFT_BACKTRACE": "enable=no"]) { given, _ in given }
-        child = try Child([try Self.path] + arguments, environment: all)
+        folder = input == nil ? nil : try TemporaryFolder()
+        var words = [try Self.path] + arguments
+        if let input, let folder {
+            try folder.write(input, to: "input")
+            words = ["/bin/sh", "-c", #"input=$0 && exec "$@" <"$input""#, folder.path + "/input"] + words
+        }
+        child = try Child(words, environment: all)
     }
 
     /// Runs it to its end.
     static func run(
-        _ arguments: [String], _ environment: [String: String] = [:], within patience: Duration = .seconds(120)
+        _ arguments: [String], _ environment: [String: String] = [:], input: String? = nil,
+        within patience: Duration = .seconds(120)
     ) async throws -> End {
-        try await Program(arguments, environment).end(within: patience)
+        try await Program(arguments, environment, input: input).end(within: patience)
     }
 
     /// Sends a signal; once it is over, nothing.
