@@ -1,7 +1,7 @@
 // The help of the calculators, made from their own descriptions.
 
 extension Calculator {
-    /// What a method is asked and what it answers, with an example, in lines of at most about 100 characters.
+    /// What a method is asked and what it answers, a field a line, with an example.
     package var help: String {
         let needed = neededFields
         return """

@@ -39,7 +39,7 @@ extension Calculator {
             + #", "horizon": 4, "thresholds": [1], "held_back": 1, "paths": 200}"#
     ) { request throws(Complaint) in
         let asked = try forecastRequest(request)
-        let standard = try standard(request)
+        let standard = try standard(request, last: lastCompartment(of: asked.past))
         let forecast = try Complaint.explaining { () throws(ProjectionError) in try asked.forecast() }
         let outlook = try Complaint.explaining { () throws(ProjectionError) in
             try standard.map { standard throws(ProjectionError) in
@@ -70,9 +70,9 @@ extension Calculator {
             draws: Draws(
                 paths: try request.optionalWhole("paths", in: 1...10_000) ?? 1000,
                 seed: UInt64(try request.optionalWhole("seed") ?? 1)))
-        let open = max(0, (asked.past.incompletes.first?.count ?? 1) - 1)
-        if let beyond = asked.thresholds.first(where: { $0 > open }) {
-            throw Complaint("thresholds", "holds \(beyond), and the last compartment begins at \(open)")
+        let last = lastCompartment(of: asked.past)
+        if let beyond = asked.thresholds.first(where: { $0 > last }) {
+            throw Complaint("thresholds", "holds \(beyond), and the last compartment begins at \(last)")
         }
         guard Set(asked.thresholds).count == asked.thresholds.count else {
             throw Complaint("thresholds", "names a threshold twice")
@@ -96,15 +96,17 @@ extension Calculator {
             shareForLongest: try request.optionalNumber("share_for_longest", in: Bounds.share) ?? 0)
     }
 
-    private static func standard(_ request: Request) throws(Complaint) -> WaitStandard? {
+    /// The open one; 0 where there is no other.
+    private static func lastCompartment(of past: ListPast) -> Int { max(0, (past.incompletes.first?.count ?? 1) - 1) }
+
+    private static func standard(_ request: Request, last: Int) throws(Complaint) -> WaitStandard? {
         let share = try request.optionalNumber("standard_share", in: Bounds.share)
         guard let compartments = try request.optionalWhole("standard_compartments") else {
             if share != nil { throw Complaint("standard_compartments", "is missing beside \"standard_share\"") }
             return nil
         }
-        let open = max(0, (try request.rows("incompletes").first?.count ?? 1) - 1)
-        guard compartments <= open else {
-            throw Complaint("standard_compartments", "is \(compartments), and the last compartment begins at \(open)")
+        guard compartments <= last else {
+            throw Complaint("standard_compartments", "is \(compartments), and the last compartment begins at \(last)")
         }
         return share.map { .share($0, within: compartments) } ?? .nobody(beyond: compartments)
     }

@@ -7,7 +7,7 @@ package struct Milestone: Hashable, Sendable {
     package var name: String
     /// Who set it, for the reader.
     package var source: String
-    /// Whether somebody has held it against its source; what is not confirmed is shown as the installation's own.
+    /// Whether somebody has held it against its source; no report shows any of this yet.
     package var isConfirmed: Bool
 
     package init(_ terms: MilestoneTerms, name: String? = nil, source: String? = nil, isConfirmed: Bool = false) {
