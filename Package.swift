@@ -54,11 +54,11 @@ let package = Package(
                 "Cairo", "Archive", "Files", "Systemd", "Store", "Synthetic", logging, lifecycle, unixSignals,
             ]),
         // Floor 4: what is kept in or read from PostgreSQL; a seeded made-up England.
-        core("Store", ["WaitingList", "Postgres"]),
+        core("Store", ["WaitingList", "Postgres", "JSON"]),
         core("Synthetic", ["Statistics"]),
         // Floor 3: report files, words, figures, tables, layout; any number by hand.
-        core("Reports", ["WaitingList", "Statistics", "Charts", "Drawing", "Settings"]),
-        core("Calculators", ["WaitingList", "Statistics"]),
+        core("Reports", ["WaitingList", "Statistics", "Charts", "Drawing", "Settings", "JSON"]),
+        core("Calculators", ["WaitingList", "Statistics", "JSON"]),
         // Floor 2: the domain; data + a box -> shapes; shapes -> PDF and PNG.
         core("WaitingList", ["Statistics"]),
         core("Charts", ["Drawing"]),
@@ -66,6 +66,7 @@ let package = Package(
         // Floor 1: pure numbers; a page as values; settings read from text; one outside thing each.
         core("Statistics"),
         core("Drawing"),
+        core("JSON"),
         core("Settings", [yams]),
         edge("Postgres", ["CPostgres"]),
         edge("Archive", ["CZip"]),
@@ -88,7 +89,8 @@ let package = Package(
         tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),
         tests("CairoTests", ["Cairo", "Drawing", "Support"]),
         tests("WaitingListTests", ["WaitingList", "Statistics", "Support"]),
-        tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics"]),
+        tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics", "JSON"]),
+        tests("JSONTests", ["JSON"]),
         tests("SettingsTests", ["Settings"]),
         tests("ReportsTests", ["Reports", "WaitingList", "Statistics", "Charts", "Drawing", "Settings", "Support"]),
         tests("PostgresTests", ["Postgres", "Support"]),
