@@ -94,7 +94,9 @@ extension ForecastRequest {
         }
     }
 
-    /// By threshold and period: how many are beyond, and which share is not. The first threshold is that of everybody.
+    /// By threshold and period: how many are beyond, and which share is not.
+    ///
+    /// The first threshold is that of everybody.
     private func values(
         _ outlook: Outlook, _ expected: Projection, _ thresholds: [Int]
     ) throws(ProjectionError) -> [(beyond: [ProjectedValue], within: [ProjectedValue])] {
