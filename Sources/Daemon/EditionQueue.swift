@@ -1,0 +1,18 @@
+// What is left to be made, handed out one by one to whoever has a hand free.
+import Reports
+import Synchronization
+
+/// The editions of a burst that nobody has begun.
+final class EditionQueue: Sendable {
+    private let left: Mutex<ArraySlice<Edition.Audience>>
+
+    init(_ audiences: [Edition.Audience]) {
+        left = Mutex(audiences[...])
+    }
+
+    /// The next; `nil` when there is none, or no more shall be begun.
+    func next() -> Edition.Audience? { left.withLock { $0.popFirst() } }
+
+    /// From now on nothing is handed out; what was begun is finished.
+    func close() { left.withLock { $0 = [] } }
+}
