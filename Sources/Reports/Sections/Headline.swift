@@ -2,10 +2,12 @@
 import WaitingList
 
 extension Composer {
-    /// The lede and the tiles; nothing when there is no waiting list in the snapshot.
-    func headline(tiles: [Metric]) -> [Block] {
-        guard disclosed.reports(.incomplete, of: Cohort(.england)) else { return [] }
-        return [Block(content: .lede(lede())), Block(content: .tiles(tiles.map(tile)))]
+    /// The lede and the tiles.
+    func headline(tiles: [Metric]) -> Outcome {
+        guard disclosed.reports(.incomplete, of: Cohort(.england)) else {
+            return .absent("no waiting list was reported")
+        }
+        return .blocks([Block(content: .lede(lede())), Block(content: .tiles(tiles.map(tile)))])
     }
 
     private func lede() -> [Words] {
@@ -31,7 +33,8 @@ extension Composer {
             metric.unit == .pathways
             ? measured?.value.map { NumberWords.inTile(Int($0)) } : measured?.inWords(metric.unit)
         let (unit, remark) = surroundings(of: metric)
-        return Tile(label: metric.title, number: number ?? "-", unit: unit, remark: remark)
+        return Tile(
+            label: metric.title, number: number ?? "-", unit: unit, changes: remark.isEmpty ? [] : [remark])
     }
 
     /// What stands under a tile's number: its unit, and a line of comparison.
