@@ -1,5 +1,6 @@
 // What is left to be made, handed out one by one to whoever has a hand free.
 import Reports
+import ServiceLifecycle
 import Synchronization
 
 /// The editions of a burst that nobody has begun.
@@ -13,6 +14,12 @@ final class EditionQueue: Sendable {
     /// The next; `nil` when there is none, or no more shall be begun.
     func next() -> Edition.Audience? { left.withLock { $0.popFirst() } }
 
-    /// From now on nothing is handed out; what was begun is finished.
-    func close() { left.withLock { $0 = [] } }
+    /// Does the work; from the moment the program is to stop nothing is handed out, and what was begun is finished.
+    func closingOnShutdown(_ work: () async -> Void) async {
+        await withGracefulShutdownHandler {
+            await work()
+        } onGracefulShutdown: {
+            self.left.withLock { $0 = [] }
+        }
+    }
 }
