@@ -3,11 +3,12 @@
 /// The kinds there are.
 package let allCharts: [any ChartKind.Type] = [
     // What a census looks like.
-    WaitDistribution.self
+    WaitDistribution.self,
 
     // Over time.
 
     // Control charts, and trusts beside each other.
+    Funnel.self,
 
     // Parts, ranks and groups.
 

@@ -27,11 +27,12 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
     /// All samples; each kind's own lie in `Samples`, and its list stands in its owner's paragraph.
     static let all: [ChartSample] = [
         // What a census looks like.
-        waitDistributions
+        waitDistributions,
 
         // Over time.
 
         // Control charts, and trusts beside each other.
+        funnels,
 
         // Parts, ranks and groups.
 
