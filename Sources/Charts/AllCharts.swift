@@ -11,5 +11,9 @@ package let allCharts: [any ChartKind.Type] = [
     Funnel.self,
 
     // Parts, ranks and groups.
+    Pareto.self, Waterfall.self, IntervalDots.self,
 
 ]
+
+/// The kinds of table that are pictures as well.
+package let allTableKinds: [any TableKind.Type] = [HeatTable.self, ProgrammeTable.self]

@@ -35,6 +35,7 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         funnels,
 
         // Parts, ranks and groups.
+        paretos, waterfalls, intervalDots,
 
     ].flatMap { $0 }
 }
