@@ -2,7 +2,7 @@
 import Reports
 import WaitingList
 
-/// Every place with a list at one census.
+/// England, and every place with a list at one census.
 struct EditionPlaces: Sendable {
     /// Ascending by code, those of one kind together.
     private let audiences: [Edition.Audience]
@@ -11,9 +11,9 @@ struct EditionPlaces: Sendable {
 
     init(of snapshot: Snapshot) {
         let table = CohortTable(snapshot.tally, directory: snapshot.directory)
-        let places = Edition.Audience.Kind.allCases.flatMap { table.geographies(like: $0.geography) }
-            .filter { $0.isOrganisation && table.hasList($0) }
-        let pairs = places.map { ($0, Self.audience(of: $0)) }
+        let places = [Edition.Audience.Kind.region, .icb, .provider].flatMap { table.geographies(like: $0.geography) }
+        let pairs = ([.england] + places.filter { $0.isOrganisation && table.hasList($0) })
+            .map { ($0, Self.audience(of: $0)) }
         audiences = pairs.compactMap(\.1)
         unnameable = pairs.filter { $0.1 == nil }.map { "\($0.0.typeName) \($0.0.code.debugDescription)" }
     }

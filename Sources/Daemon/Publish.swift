@@ -77,9 +77,7 @@ package struct Publisher: Sendable {
     private func publish(
         _ report: Report, to audience: Edition.Audience, from base: EvidenceBase
     ) throws -> Files.Publication {
-        guard let publication = Reports.Publication(of: report, from: base.evidence(of: audience.place)) else {
-            throw Failure(.badData, "no folder can be named by the code \(audience.word.debugDescription)")
-        }
+        let publication = Reports.Publication(of: report, from: base.evidence(of: audience.place))
         var folder = try EditionFolder(publication.edition, in: output)
         for renderer in renderers where report.outputs.contains(renderer.id) {
             try renderer.render(publication, into: &folder)

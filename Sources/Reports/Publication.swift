@@ -28,14 +28,4 @@ extension Publication {
         self.init(
             of: report, from: Evidence(of: .england, census, past: DisclosedPast([DisclosedPast.Census(census)])))
     }
-
-    /// Puts the report into words for a place; `nil` when its code is not safe as the name of a folder.
-    package init?(of report: Report, from evidence: Evidence) {
-        guard let audience = Edition.Audience(of: evidence.place) else { return nil }
-        let listing = evidence.census.listing
-        edition = Edition(
-            reportID: report.id, audience: audience, census: listing.census, revision: listing.revision)
-        census = evidence.census
-        document = Document(of: report, from: evidence.census)
-    }
 }
