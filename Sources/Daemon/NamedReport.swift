@@ -12,7 +12,9 @@ enum NamedReport {
         guard let found = all.first(where: { $0.id == name }) else {
             let near = NearestWord.to(name, among: all.map(\.id)).map { "; did you mean \"\($0)\"?" } ?? ""
             let known = all.map(\.id).joined(separator: ", ")
-            throw Failure(.badUsage, "there is no report \"\(name)\" in \(folder)\(near.isEmpty ? ";" : near) there are: \(known)")
+            throw Failure(
+                .badUsage, "there is no report \"\(name)\" in \(folder)\(near.isEmpty ? ";" : near) there are: \(known)"
+            )
         }
         return found
     }

@@ -35,7 +35,9 @@ final class OutcomeByHand: Sendable {
 
     /// Throws what failed, in the order of the codes, with the exit code of the first.
     func check() throws(Failure) {
-        let (failures, warnings) = noted.withLock { ($0.failures.sorted { $0.0.word < $1.0.word }, $0.warnings.sorted()) }
+        let (failures, warnings) = noted.withLock {
+            ($0.failures.sorted { $0.0.word < $1.0.word }, $0.warnings.sorted())
+        }
         if let first = failures.first {
             if count == 1 { throw first.1 }
             let words = failures.prefix(Self.mostTold).map(\.1.description)

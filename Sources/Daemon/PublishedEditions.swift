@@ -60,7 +60,9 @@ struct PublishedEditions: Sendable {
 
     private func hasEdition(of report: Report, census: Day) throws -> Bool {
         let folder = folder(report, census)
-        return try PublishedFolders.names(in: folder).contains { try memory.gist(of: folder + "/" + $0)?.revision != nil }
+        return try PublishedFolders.names(in: folder).contains {
+            try memory.gist(of: folder + "/" + $0)?.revision != nil
+        }
     }
 
     private func folder(_ report: Report, _ census: Day) -> String { "\(output)/\(report.id)/\(census)" }

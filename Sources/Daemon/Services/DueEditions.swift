@@ -4,7 +4,7 @@ import Logging
 import Postgres
 import Reports
 import ServiceLifecycle
-import Synchronization
+import Statistics
 import WaitingList
 
 /// A report, and those of its editions of one census that have to be published.
@@ -53,8 +53,8 @@ extension SnapshotPass {
             }
         }.get()
         guard isWanted || standing.values.contains(.due) else { return [] }
-        let places = try await cancelWhenGracefulShutdown {
-            try await places.of(listing) { try await source.snapshot(of: $0) }
+        let places: EditionPlaces = try await cancelWhenGracefulShutdown {
+            try await self.places.of(listing) { listing in try await source.snapshot(of: listing) }
         }
         for place in places.unnameable {
             let words = "\(place) has a list on \(listing.census) and no edition: its code is none to name a folder by"
