@@ -2,7 +2,8 @@
 import WaitingList
 
 extension CSVTable {
-    /// One row for each provider × treatment function that has pathways, and one for each provider (`C_999`).
+    /// Of every provider that the edition speaks of: one row for each treatment function that has pathways, and one for all
+    /// (`C_999`).
     static func averageWaits(_ publication: Publication) -> CSVTable {
         let columns: [CSVColumn] = [
             .censusDate, .text("provider_code", "ODS code of the hospital trust or independent provider"),
@@ -20,7 +21,7 @@ extension CSVTable {
             "average-waits", about: "A provider and one of its treatment functions, or all of them",
             key: ["census_date", "provider_code", "treatment_function_code"], columns: columns
         ) { write in
-            for provider in publication.census.geographies(like: .provider(code: "")) {
+            for provider in BundlePlaces(of: publication).providers {
                 for line in TreatmentFunction.all.map(Optional.some) + [nil] {
                     if let row = row(publication, provider, line) { try write(row) }
                 }

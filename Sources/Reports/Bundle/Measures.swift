@@ -2,7 +2,7 @@
 import WaitingList
 
 extension CSVTable {
-    /// Every metric of every cohort that has it.
+    /// Every metric of every cohort of the edition's places that has it.
     static func measures(_ publication: Publication) -> CSVTable {
         let columns: [CSVColumn] =
             [
@@ -17,7 +17,8 @@ extension CSVTable {
             key: ["period_end", "geography_type", "geography_code", "measure_id", "dimension", "category", "revision"],
             columns: columns
         ) { write in
-            for (geography, cohorts) in publication.census.byGeography {
+            let places = BundlePlaces(of: publication)
+            for (geography, cohorts) in publication.census.byGeography where places.hasMeasures(geography) {
                 for metric in Metric.all.sorted(by: { $0.id < $1.id }) {
                     for cohort in cohorts {
                         guard let measured = publication.census.measured(metric, of: cohort) else { continue }

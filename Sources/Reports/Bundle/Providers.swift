@@ -7,7 +7,7 @@ extension CSVTable {
         + [52, 65, 78, 104].map(Metric.over(weeks:))
         + [.medianWait, .ninetySecondPercentileWait, .completedAdmitted, .completedNonAdmitted, .newPeriods]
 
-    /// Every provider of the census.
+    /// Every provider that the edition speaks of.
     static func providers(_ publication: Publication) -> CSVTable {
         let columns: [CSVColumn] =
             [
@@ -20,7 +20,7 @@ extension CSVTable {
         return CSVTable(
             "providers", about: "A provider with its list", key: ["census_date", "provider_code"], columns: columns
         ) { write in
-            for geography in publication.census.geographies(like: .provider(code: "")) {
+            for geography in BundlePlaces(of: publication).providers {
                 try write(row(publication, geography))
             }
         }

@@ -1,9 +1,10 @@
 // spc-points.csv: every control chart of the report, point by point, so that each colour and word can be checked.
+import Statistics
 import WaitingList
 
 extension CSVTable {
     /// One row a census of each measure that is charted; a measure that stands in several figures has its rows once.
-    static func spcPoints(_ publication: Publication) -> CSVTable {
+    static func spcPoints(_ document: Document) -> CSVTable {
         let columns: [CSVColumn] =
             [.censusDate] + CSVColumn.place + CSVColumn.measure + [
                 .unit, .value, .marker("marker"), .number("mean", "the centre line, in the value's unit"),
@@ -21,7 +22,7 @@ extension CSVTable {
             columns: columns
         ) { write in
             var seen: Set<[String]> = []
-            for finding in publication.document.findings {
+            for finding in document.findings {
                 let line = finding.cohort.treatmentFunction ?? ""
                 let (type, code) = (finding.cohort.geography.typeName, finding.cohort.geography.code)
                 guard let chart = finding.chart, seen.insert([type, code, finding.metric.id, line]).inserted else {
