@@ -3,9 +3,16 @@
 /// The kinds there are.
 package let allCharts: [any ChartKind.Type] = [
     // What a census looks like.
-    WaitDistribution.self
+    WaitDistribution.self,
 
     // Over time.
+    StackedBands.self,
+    TrendLine.self,
+    ForecastFan.self,
+    MilestoneRows.self,
+    CohortFall.self,
+    SmallMultiples.self,
+    Sparkline.self,
 
     // Control charts, and trusts beside each other.
 

@@ -27,9 +27,16 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
     /// All samples; each kind's own lie in `Samples`, and its list stands in its owner's paragraph.
     static let all: [ChartSample] = [
         // What a census looks like.
-        waitDistributions
+        waitDistributions,
 
         // Over time.
+        stackedBands,
+        trendLines,
+        forecastFans,
+        milestoneRows,
+        cohortFalls,
+        smallMultiples,
+        sparklines,
 
         // Control charts, and trusts beside each other.
 
