@@ -8,7 +8,7 @@ package let allCharts: [any ChartKind.Type] = [
     // Over time.
 
     // Control charts, and trusts beside each other.
-    Funnel.self,
+    ControlPanel.self, Funnel.self,
 
     // Parts, ranks and groups.
 
