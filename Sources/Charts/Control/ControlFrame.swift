@@ -24,6 +24,7 @@ struct ControlFrame {
     private let title: String?
     private let titleHeight: Double
     private let emptyText: String?
+    private let hasDays: Bool
 
     init(_ panel: ControlPanel, in box: Box, _ measurer: some TextMeasurer) {
         let form = LimitLabels.form(for: panel, width: box.width, measurer)
@@ -47,8 +48,12 @@ struct ControlFrame {
         self.form = form
         self.titleHeight = titleHeight
         title = panel.title
+        hasDays = !panel.points.isEmpty
         emptyText = panel.hasValues ? nil : panel.emptyText
     }
+
+    /// Of a mark of common cause: smaller where points stand so close that marks would run together.
+    func commonRadius(_ count: Int) -> Double { plot.width < 3 * Double(count) ? 1.3 : 2 }
 
     func place(_ day: ChartDay, _ value: Double) -> Point { Point(x(day), y(value)) }
 
@@ -56,12 +61,14 @@ struct ControlFrame {
     func axes(_ measurer: some TextMeasurer) -> [Shape] {
         let limits = box.left...box.right
         let grid = yAxis.shapes(y, left: plot.left, right: plot.right)
-        let base = Shape.line(
-            Point(plot.left, plot.bottom), Point(plot.right, plot.bottom), Stroke(.ink, 0.9))
+        let bases = [plot, rangePlot].compactMap { $0 }.map {
+            Shape.line(Point($0.left, $0.bottom), Point($0.right, $0.bottom), Stroke(.ink, 0.9))
+        }
+        guard hasDays else { return grid + bases + titleShapes(measurer) }
         let upper = x.shapes(bottom: plot.bottom, within: limits, measurer: measurer)
         let axis = rangePlot.map { x.shapes(bottom: $0.bottom, within: limits, measurer: measurer) } ?? []
         let bareUpper = rangePlot == nil ? upper : upper.filter { if case .text = $0 { false } else { true } }
-        return grid + [base] + bareUpper + axis + titleShapes(measurer)
+        return grid + bases + bareUpper + axis + titleShapes(measurer)
     }
 
     private func titleShapes(_ measurer: some TextMeasurer) -> [Shape] {
@@ -79,8 +86,10 @@ extension ControlPanel {
     var axis: ValueAxis {
         let limits = isRunChart ? [] : segments.flatMap { [$0.lower, $0.upper] }
         let numbers = (points.map(\.value) + segments.map(\.mean) + limits).compactMap { $0 }.filter(\.isFinite)
-        let range = numbers.min().flatMap { low in numbers.max().map { low...$0 } }
-        return ValueAxis(cropping: range, style: style)
+        guard let low = numbers.min(), let high = numbers.max() else { return ValueAxis(cropping: nil, style: style) }
+        guard low != 0 || high != 0 else { return ValueAxis(fromZeroTo: 1, style: style) }
+        // Room for the words about a target that lies below.
+        return ValueAxis(cropping: low...high, style: style, freeShare: 0.12)
     }
 
     var hasValues: Bool { points.contains { $0.value?.isFinite == true } }

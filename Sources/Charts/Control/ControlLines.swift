@@ -75,7 +75,8 @@ struct ControlLines {
             let place = frame.place(point.day, point.value ?? 0)
             let mark = panel.isRunChart ? SpecialCause.common : point.mark
             let hollow = Shape.disc(Disc(place, radius: mark.reach * 0.4, fill: .white))
-            return mark.shapes(at: place) + (point.isProvisional ? [hollow] : [])
+            return mark.shapes(at: place, commonRadius: frame.commonRadius(panel.points.count))
+                + (point.isProvisional ? [hollow] : [])
         }
     }
 }

@@ -6,6 +6,8 @@ struct ControlWords<Measurer: TextMeasurer> {
     private let panel: ControlPanel
     private let frame: ControlFrame
     private var room: LabelRoom<Measurer>
+    /// The upright lines and the edges of the plot, from left to right.
+    private var uprights: [Double] = []
 
     var shapes: [Shape] { room.shapes }
 
@@ -15,17 +17,21 @@ struct ControlWords<Measurer: TextMeasurer> {
         room = LabelRoom(frame.plot, measurer)
         guard panel.hasValues else { return }
         let lines = ControlLines(panel: panel, frame: frame)
+        let events = panel.events.filter { frame.x.days.contains($0.day) }
         room.gap = 2
         room.lines =
             lines.valuePaths + lines.targetPaths + segmentLines
-            + (lines.boundaries + panel.events.map { frame.x($0.day) }).map {
+            + (lines.boundaries + events.map { frame.x($0.day) }).map {
                 [Point($0, frame.plot.top), Point($0, frame.plot.bottom)]
             }
         placeTarget(lines.targetPaths.last)
+        // What is said of lines keeps off the marks; a target must be named even where it runs through them.
+        for place in lines.valuePaths.joined() { room.take(Box(x: place.x - 2, y: place.y - 2, width: 4, height: 4)) }
+        uprights = (lines.boundaries + events.map { frame.x($0.day) } + [frame.plot.left, frame.plot.right]).sorted()
         for (segment, x) in zip(panel.segments.dropFirst(), lines.boundaries).reversed() { place(segment, at: x) }
-        for segment in panel.segments.prefix(1) { place(segment, at: frame.x(segment.from) - 4) }
-        for event in panel.events.reversed() where frame.x.days.contains(event.day) {
-            room.place(beside(frame.x(event.day), [(event.text, Font(9), .secondaryText)]))
+        for segment in panel.segments.prefix(1) { place(segment, at: frame.plot.left) }
+        for event in events.reversed() {
+            placeWords([[(event.text, Font(9), .secondaryText)]], at: frame.x(event.day))
         }
         for segment in panel.segments.reversed() { placeCaption(segment) }
     }
@@ -41,30 +47,53 @@ struct ControlWords<Measurer: TextMeasurer> {
     /// Title and reason; only the title where there is no room for both.
     private mutating func place(_ segment: ControlPanel.Segment, at x: Double) {
         guard let title = segment.title else { return }
-        let head = [(title, Font(9, .bold), Colour.ink)]
-        let tail = segment.reason.map { [($0, Font(9), Colour.secondaryText)] } ?? []
-        if !tail.isEmpty, room.place(beside(x, head + tail)) { return }
-        room.place(beside(x, head))
+        let head: [Words] = [(title, Font(9, .bold), .ink)]
+        let tail: [Words] = segment.reason.map { [($0, Font(9), .secondaryText)] } ?? []
+        placeWords((tail.isEmpty ? [] : [head + tail]) + [head], at: x)
     }
 
-    /// To the right of an upright line and to its left, as high up as goes.
-    private func beside(_ x: Double, _ words: [(String, Font, Colour)]) -> [[PlacedText]] {
+    private typealias Words = (text: String, font: Font, colour: Colour)
+
+    /// The first of the variants that fits whole up to the next upright line, or the last one beyond it, or cut.
+    private mutating func placeWords(_ variants: [[Words]], at x: Double) {
+        let next = uprights.first { $0 > x + 1 } ?? frame.plot.right
+        let before = uprights.last { $0 < x - 1 } ?? frame.plot.left
+        for words in variants where room.place(whole(beside(x, words, before...next))) { return }
+        let all = beside(x, variants.last ?? [], frame.plot.left...frame.plot.right)
+        if !room.place(whole(all)) { room.place(all.map(\.texts)) }
+    }
+
+    private func whole(_ candidates: [(texts: [PlacedText], isWhole: Bool)]) -> [[PlacedText]] {
+        candidates.filter(\.isWhole).map(\.texts)
+    }
+
+    /// To the right of an upright line and to its left, inside an extent, as high up as goes.
+    private func beside(
+        _ x: Double, _ words: [Words], _ extent: ClosedRange<Double>
+    ) -> [(texts: [PlacedText], isWhole: Bool)] {
         let sides: [(PlacedText.Alignment, Double, Double)] = [
-            (.left, x + 5, frame.plot.right - x - 5), (.right, x - 5, x - 5 - frame.plot.left),
+            (.left, x + 5, extent.upperBound - x - 7), (.right, x - 5, x - 7 - extent.lowerBound),
         ]
         return [0, 1, 2, 3].flatMap { row in
-            sides.filter { $0.2 >= 40 }.map { alignment, start, width in
-                var texts: [PlacedText] = []
-                for (text, font, colour) in words {
-                    let lines = fittedLines(
-                        text, font, width: min(width, 190), count: frame.form.length == .full ? 1 : 2,
-                        measurer: room.measurer)
-                    let y = frame.plot.top + 8.5 + Double(texts.count + row) * PlacedText.labelLeading
-                    texts += PlacedText.labels(lines, start, y, alignment, font: font, colour: colour)
-                }
-                return texts
+            sides.filter { $0.2 >= 40 }.flatMap { side in
+                [Double.infinity, 130, 95].map { set(words, side.0, side.1, row: row, width: min($0, side.2)) }
             }
         }
+    }
+
+    /// In two lines at most for each of the words.
+    private func set(
+        _ words: [Words], _ alignment: PlacedText.Alignment, _ x: Double, row: Int, width: Double
+    ) -> (texts: [PlacedText], isWhole: Bool) {
+        var texts: [PlacedText] = []
+        var isWhole = true
+        for (text, font, colour) in words {
+            let lines = fittedLines(text, font, width: width, measurer: room.measurer)
+            let y = frame.plot.top + 8.5 + Double(texts.count + row) * PlacedText.labelLeading
+            texts += PlacedText.labels(lines, x, y, alignment, font: font, colour: colour)
+            isWhole = isWhole && lines.last?.hasSuffix("…") != true
+        }
+        return (texts, isWhole)
     }
 
     /// Over or under its line; for a target off the axis with an arrow at that end of the plot.
@@ -79,8 +108,10 @@ struct ControlWords<Measurer: TextMeasurer> {
         let fitting = fittedLines(words, Font(9), width: plot.width - 12, count: 1, measurer: room.measurer)
         let heights =
             isOn ? line.map { [$0[0].y - 3.5, $0[0].y + 10] } ?? [] : [isAbove ? plot.top + 8.5 : plot.bottom - 5]
+        let (start, end) = line.map { ($0[0].x + 4, $0[1].x - 3) } ?? (plot.left + 6, plot.right - 2)
         let places: [(Double, PlacedText.Alignment)] = [
-            (plot.left + 6, .left), (plot.left + plot.width / 2, .centre), (plot.right - 2, .right),
+            (start, .left), (end, .right), ((start + end) / 2, .centre), (plot.left + 6, .left),
+            (plot.right - 2, .right),
         ]
         let font = isOn ? Font(9, .bold) : Font(9)
         let colour: Colour = isOn ? .ink : .secondaryText

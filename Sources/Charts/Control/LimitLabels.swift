@@ -12,7 +12,7 @@ struct LimitLabels {
     }
 
     /// Between the plot and the labels.
-    private static let gap = 8.0
+    private static let gap = 5.0
     let shapes: [Shape]
 
     init(_ panel: ControlPanel, _ frame: ControlFrame, _ measurer: some TextMeasurer) {
@@ -24,15 +24,15 @@ struct LimitLabels {
         let range = (frame.plot.top + 5)...max(frame.plot.top + 5, frame.plot.bottom - 4)
         let places = spread(entries.map { $0.value.map { frame.y($0) } ?? frame.plot.bottom }, within: range)
         shapes = zip(entries, places).map { entry, place in
-            .text(PlacedText([entry.run], at: Point(frame.plot.right + Self.gap - 4, place + 3.2)))
+            .text(PlacedText([entry.run], at: Point(frame.plot.right + Self.gap, place + 3.2)))
         }
     }
 
     /// The longest form that leaves the plot about seven tenths of the width.
     static func form(for panel: ControlPanel, width: Double, _ measurer: some TextMeasurer) -> Form {
-        for (length, share) in [(Form.Length.full, 0.3), (.short, 0.3), (.numbers, 0.4)] {
+        for (length, share) in [(Form.Length.full, 0.3), (.short, 0.36), (.numbers, 0.4)] {
             let widest = entries(panel, length).map { measurer.width(of: [$0.run]) }.max() ?? 0
-            let column = widest > 0 ? widest + gap - 4 : 4
+            let column = widest > 0 ? widest + gap : 4
             if column <= share * width { return Form(length: length, width: column) }
         }
         return Form(length: .numbers, width: 0)
@@ -52,9 +52,11 @@ struct LimitLabels {
             return [Entry(value: value, run: TextRun(name + panel.style.words(value), font, colour))]
         }
         let middle = panel.isRunChart ? "Median" : "Mean"
-        let limits = panel.isRunChart ? [] : [(segment.upper, "Upper"), (segment.lower, "Lower")]
-        return limits.flatMap { line($0, $1 + " limit", $1, Font(9), .secondaryText) }
+        let (upper, lower) = panel.isRunChart ? (nil, nil) : (segment.upper, segment.lower)
+        // Labels of equal values keep this order.
+        return line(upper, "Upper limit", "Upper", Font(9), .secondaryText)
             + line(segment.mean, middle, middle, Font(9, .bold), .ink) + latest(panel, length)
+            + line(lower, "Lower limit", "Lower", Font(9), .secondaryText)
     }
 
     private static func latest(_ panel: ControlPanel, _ length: Form.Length) -> [Entry] {

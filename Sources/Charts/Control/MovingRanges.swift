@@ -76,7 +76,7 @@ struct MovingRanges {
         }
         let places = spread(entries.map(\.0), within: (plot.top + 2)...(plot.bottom - 3))
         return zip(entries, places).map { entry, place in
-            .text(PlacedText([entry.1], at: Point(plot.right + 4, place + 3.2)))
+            .text(PlacedText([entry.1], at: Point(plot.right + 5, place + 3.2)))
         }
     }
 }
