@@ -29,10 +29,11 @@ struct ControlFrame {
     init(_ panel: ControlPanel, in box: Box, _ measurer: some TextMeasurer) {
         let form = LimitLabels.form(for: panel, width: box.width, measurer)
         let yAxis = panel.axis
-        let left = box.left + max(yAxis.labelWidth(measurer), 12) + ValueAxis.labelGap
+        let hasRanges = panel.showsMovingRange && box.height >= Self.leastForRanges && panel.hasValues
+        let rangeWidth = hasRanges ? panel.rangeAxis.labelWidth(measurer) : 0
+        let left = box.left + max(yAxis.labelWidth(measurer), rangeWidth, 12) + ValueAxis.labelGap
         let right = box.right - form.width
         let x = TimeAxis(covering: panel.points.map(\.day), left: left + 4, right: right - 4)
-        let hasRanges = panel.showsMovingRange && box.height >= Self.leastForRanges && panel.hasValues
         let bottom = box.bottom - x.height - (hasRanges ? Self.rangeHeight + Self.rangeGap : 0)
         let titleHeight = panel.title == nil ? 5.0 : 19
         let top = box.top + titleHeight
@@ -90,6 +91,12 @@ extension ControlPanel {
         guard low != 0 || high != 0 else { return ValueAxis(fromZeroTo: 1, style: style) }
         // Room for the words about a target that lies below.
         return ValueAxis(cropping: low...high, style: style, freeShare: 0.12)
+    }
+
+    /// From zero, for the moving ranges.
+    var rangeAxis: ValueAxis {
+        let all = movingRanges + segments.flatMap { [$0.movingRangeMean, $0.movingRangeUpper] }
+        return ValueAxis(fromZeroTo: all.compactMap { $0 }.filter(\.isFinite).max() ?? 0, style: style)
     }
 
     var hasValues: Bool { points.contains { $0.value?.isFinite == true } }
