@@ -15,7 +15,7 @@ package let allCharts: [any ChartKind.Type] = [
     Sparkline.self,
 
     // Control charts, and trusts beside each other.
-    Funnel.self,
+    ControlPanel.self, Funnel.self, PositionStrip.self,
 
     // Parts, ranks and groups.
     Pareto.self, Waterfall.self, IntervalDots.self,

@@ -39,7 +39,7 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         sparklines,
 
         // Control charts, and trusts beside each other.
-        funnels,
+        controlPanels, funnels, positionStrips,
 
         // Parts, ranks and groups.
         paretos, waterfalls, intervalDots,
