@@ -86,7 +86,7 @@ import WaitingList
     func `no text lies over another, outside the margins or under 9 points`(which: String) {
         let small = ReportFixture.publication(illustrative: true)
         for page in laidOut(which == "small" ? small : which == "large" ? large() : checked()).pages {
-            for complaint in PageLaws.complaints(of: page, measurer) { Issue.record("\(complaint)") }
+            for complaint in PageLaws.complaints(of: page, measurer) { Issue.record(Comment(rawValue: complaint)) }
         }
     }
 

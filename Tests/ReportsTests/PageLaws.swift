@@ -14,7 +14,7 @@ enum PageLaws {
 
     /// Text over text, outside the margins, under 9 points or in the way of the foot.
     static func complaints(of page: Page, _ measurer: some TextMeasurer) -> [String] {
-        let boxes = texts(page).map { ($0, measurer.box(of: $0)) }
+        let boxes = texts(page).map { ($0, measurer.box(of: $0.withoutSpace)) }
         var complaints: [String] = []
         for (index, (text, box)) in boxes.enumerated() {
             let isFoot = text.anchor.y > 800
@@ -30,9 +30,18 @@ enum PageLaws {
     }
 }
 
-extension Box {
-    /// Lines of one paragraph stand closer than their full height, and end in a space.
-    fileprivate var insetForLeading: Box {
-        Box(x: x + 0.1, y: y + 0.12 * height, width: max(0, width - 0.2), height: 0.74 * height)
+extension PlacedText {
+    /// Without the space that a line ends with, which nobody sees.
+    fileprivate var withoutSpace: PlacedText {
+        var text = self
+        if alignment == .left, let last = text.runs.last, last.text.hasSuffix(" ") {
+            text.runs[text.runs.count - 1].text.removeLast()
+        }
+        return text
     }
+}
+
+extension Box {
+    /// Lines of one paragraph stand closer than their full height.
+    fileprivate var insetForLeading: Box { Box(x: x, y: y + 0.12 * height, width: width, height: 0.74 * height) }
 }
