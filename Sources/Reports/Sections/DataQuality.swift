@@ -123,8 +123,3 @@ extension Composer {
             : Note(label: "Revisions:", text: "this census has not been revised.")
     }
 }
-
-extension String {
-    /// The words of a rule as the beginning of a sentence.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}
