@@ -1,4 +1,14 @@
 // Every kind of chart, in the order in which readers meet them; contract and golden tests go through this list.
 
 /// The kinds there are.
-package let allCharts: [any ChartKind.Type] = [WaitDistribution.self]
+package let allCharts: [any ChartKind.Type] = [
+    // What a census looks like.
+    WaitDistribution.self
+
+    // Over time.
+
+    // Control charts, and trusts beside each other.
+
+    // Parts, ranks and groups.
+
+]
