@@ -18,7 +18,7 @@ package struct FunnelLimits: Hashable, Sendable {
     }
 
     /// Each limit times `factor`.
-    func times(_ factor: Double) -> FunnelLimits {
+    package func times(_ factor: Double) -> FunnelLimits {
         FunnelLimits(
             lower2s: lower2s * factor, upper2s: upper2s * factor, lower3s: lower3s * factor, upper3s: upper3s * factor)
     }

@@ -37,9 +37,12 @@ package struct DisclosedCensus: Sendable {
     package func reports(_ part: RTTPart, of cohort: Cohort) -> Bool { disclosed.reports(part, of: cohort) }
 
     /// England's list by weeks waited, which is never hidden; `nil` without a list.
-    ///
-    /// Below England there is no distribution.
     package var distribution: BandHistogram? { disclosed.england?.bands }
+
+    /// A place's list by weeks waited; `nil` without a list, and below England unless nothing is hidden.
+    func distribution(of place: Geography) -> BandHistogram? {
+        place == .england ? distribution : disclosed.bands(of: place)
+    }
 
     /// Who joined England's list in the last week; known of patient-level snapshots only, otherwise `nil`.
     package var joinedInLastWeek: Int? {

@@ -50,6 +50,11 @@ struct DisclosedCohorts: Sendable {
 
     /// England's waits, which are never hidden; `nil` when there is no list.
     var england: WaitCounts? { table[Cohort(.england)]?[.incomplete] }
+
+    /// The list of any place by weeks waited; `nil` without a list, and where anything is hidden.
+    func bands(of place: Geography) -> BandHistogram? {
+        protection == nil ? table[Cohort(place)]?[.incomplete]?.bands : nil
+    }
 }
 
 extension DisclosedCohorts {

@@ -17,13 +17,16 @@ extension Sequence where Element == DatedTarget {
     /// The target in force on a day: the one that began last, of those that began together the last in the list.
     ///
     /// `nil` before the first.
-    package func inForce(on day: Day) -> Double? {
+    package func target(on day: Day) -> DatedTarget? {
         var found: DatedTarget?
         for target in self {
             if let from = target.from, from > day { continue }
             if let earlier = found?.from, target.from.map({ $0 < earlier }) ?? true { continue }
             found = target
         }
-        return found?.value
+        return found
     }
+
+    /// Its value.
+    package func inForce(on day: Day) -> Double? { target(on: day)?.value }
 }
