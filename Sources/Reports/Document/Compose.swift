@@ -10,13 +10,24 @@ extension Document {
         reportName = report.name
         isIllustrative = listing.isIllustrative
         status = listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
-        let file = listing.source.map { " Read from \($0)." } ?? ""
-        dateline = "Data to \(listing.census.inWords). Revision \(listing.revision).\(file)"
+        dateline = report.dateline(of: listing)
         census = listing.census
         author = "plannedcare"
         var composer = Composer(report: report, disclosed: disclosed)
         sourceNotes = [composer.source()]
         pages = composer.pages()
+        absences = composer.absences
+    }
+}
+
+extension Report {
+    /// What the figures are, when there are newer ones, who may see them, and whom to ask.
+    fileprivate func dateline(of listing: SnapshotListing) -> String {
+        var sentences = ["Data to \(listing.census.inWords).", "Version \(listing.revision)."]
+        if let next = notices.nextUpdate { sentences.append("Next update \(next).") }
+        if let sharing = notices.sharing { sentences.append(sharing) }
+        if let contact { sentences.append("Questions: \(contact).") }
+        return sentences.joined(separator: " ")
     }
 }
 
@@ -26,33 +37,11 @@ struct Composer {
     let disclosed: DisclosedCensus
     var figureCount = 0
     var tableCount = 0
+    var absences: [Absence] = []
 
     init(report: Report, disclosed: DisclosedCensus) {
         self.report = report
         self.disclosed = disclosed
-    }
-
-    mutating func pages() -> [DocumentPage] {
-        var pages = [DocumentPage(heading: nil, blocks: [])]
-        for section in report.sections {
-            let blocks = blocks(of: section)
-            guard !blocks.isEmpty else { continue }
-            if let heading = section.newPage { pages.append(DocumentPage(heading: heading, blocks: [])) }
-            pages[pages.count - 1].blocks += blocks
-        }
-        return pages
-    }
-
-    private mutating func blocks(of section: Section) -> [Block] {
-        switch section.kind {
-        case .headline(let tiles): headline(tiles: tiles)
-        case .waitDistribution: waitDistribution().map { [Block(content: .figure($0), width: section.width)] } ?? []
-        case .table(let grouping, let metrics):
-            table(by: grouping, metrics: metrics).map { [Block(content: .table($0), width: section.width)] } ?? []
-        case .dataQuality: dataQuality()
-        case .source: [Block(content: .notes([source()]), width: section.width)]
-        case .notes: [Block(content: .notes(notes()), width: section.width)]
-        }
     }
 
     /// A metric of the whole country.

@@ -19,6 +19,9 @@ struct Typesetter {
         let (x, width) = PageGrid.extent(of: block.width)
         switch block.content {
         case .lede(let words): return lede(words, x: x, width: width, top: top)
+        case .paragraph(let words): return body(words, x: x, width: width, top: top)
+        case .list(let items): return list(items, x: x, width: width, top: top)
+        case .findingsTable(let table): return findingsTable(table, x: x, width: width, top: top)
         case .tiles(let tiles): return self.tiles(tiles, x: x, width: width, top: top)
         case .figure(let figure): return self.figure(figure, x: x, width: width, top: top)
         case .table(let table): return self.table(table, x: x, width: width, top: top)

@@ -39,7 +39,8 @@ enum Style {
     static let smallBold = Font(9, .bold)
     static let subtitle = Font(9.5)
     static let lede = Font(12.5)
-    static let ledeStrong = Font(12.5, .bold)
+    static let body = Font(12)
+    static let bodyLeading = 16.5
     static let tileLabel = Font(10.5, .bold)
     static let tileNumber = Font(26, .bold)
     static let fullHeadline = Font(12, .bold)

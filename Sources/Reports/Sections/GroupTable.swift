@@ -2,11 +2,14 @@
 import WaitingList
 
 extension Composer {
-    /// The table; `nil` when no group has a waiting list.
-    mutating func table(by grouping: Section.Grouping, metrics: [Metric]) -> Table? {
+    mutating func table(by grouping: Section.Grouping, metrics: [Metric], width: Block.Width) -> Outcome {
         let groups = groups(by: grouping)
-        guard !groups.isEmpty else { return nil }
+        guard !groups.isEmpty else { return .absent("no \(grouping.inWords) has a waiting list") }
         tableCount += 1
+        return .blocks([Block(content: .table(table(of: groups, grouping, metrics)), width: width)])
+    }
+
+    private func table(of groups: [Group], _ grouping: Section.Grouping, _ metrics: [Metric]) -> Table {
         let rows = groups.map { row(named: $0.name, $0.cohort, metrics, isTotal: false) }
         return Table(
             number: tableCount, headline: headline(of: groups, grouping),
@@ -25,6 +28,9 @@ extension Composer {
             }
         case .region: return organisations(like: .region(code: "")) { $0 }
         case .icb: return organisations(like: .board(code: ""), named: OrganisationWords.board)
+        case .provider: return organisations(like: .provider(code: ""), named: OrganisationWords.titleCase)
+        // The members of England are its regions.
+        case .members: return groups(by: .region)
         }
     }
 
@@ -61,8 +67,9 @@ extension Section.Grouping {
     /// In a subtitle.
     fileprivate var words: String {
         switch self {
-        case .region: "the commissioner's region"
+        case .region, .members: "the commissioner's region"
         case .icb: "integrated care board, as commissioner"
+        case .provider: "provider"
         case .treatmentFunction: "treatment function"
         }
     }
@@ -70,8 +77,9 @@ extension Section.Grouping {
     /// At the start of a headline.
     fileprivate var plural: String {
         switch self {
-        case .region: "Regions"
+        case .region, .members: "Regions"
         case .icb: "Integrated care boards"
+        case .provider: "Providers"
         case .treatmentFunction: "Treatment functions"
         }
     }
@@ -79,8 +87,9 @@ extension Section.Grouping {
     /// Above the first column.
     fileprivate var rowTitle: String {
         switch self {
-        case .region: "Region"
+        case .region, .members: "Region"
         case .icb: "Integrated care board"
+        case .provider: "Provider"
         case .treatmentFunction: "Treatment function"
         }
     }

@@ -5,16 +5,19 @@ import Statistics
 import WaitingList
 
 extension Composer {
-    /// The figure; `nil` when nobody is waiting.
-    mutating func waitDistribution() -> Figure? {
-        guard let bands = disclosed.distribution, bands.total > 0 else { return nil }
+    mutating func waitDistribution(width: Block.Width) -> Outcome {
+        guard let bands = disclosed.distribution, bands.total > 0 else { return .absent("nobody is waiting") }
         figureCount += 1
+        return .blocks([Block(content: .figure(figure(of: bands)), width: width)])
+    }
+
+    private func figure(of bands: BandHistogram) -> Figure {
         let chart = chart(of: bands)
         return Figure(
             name: figureCount == 1 ? "wait-distribution" : "wait-distribution-\(figureCount)", number: figureCount,
             headline: headline(of: bands),
             subtitle: "pathways by weeks waited, England\(chart.unitSuffix)",
-            alternativeText: alternativeText(for: bands), chart: chart, height: 100, points: points(of: bands))
+            alternativeText: alternativeText(for: bands), chart: chart, height: 132, points: points(of: bands))
     }
 
     private func chart(of bands: BandHistogram) -> WaitDistribution {
