@@ -34,14 +34,25 @@ extension Composer {
 
     /// A finding that the edition shows, so that its points stand in the files once.
     mutating func shows(_ finding: Finding) {
-        let isThere = findings.contains { $0.metric.id == finding.metric.id && $0.cohort == finding.cohort }
-        if !isThere { findings.append(finding) }
+        let isThere = charted.contains { $0.metric.id == finding.metric.id && $0.cohort == finding.cohort }
+        if !isThere { charted.append(finding) }
     }
 
     /// The next figure's number.
     mutating func nextFigure() -> Int {
         figureCount += 1
         return figureCount
+    }
+
+    /// A name for a figure's files that no other figure of the document has.
+    mutating func figureName(_ base: String) -> String {
+        var name = base
+        var number = 1
+        while !figureNames.insert(name).inserted {
+            number += 1
+            name = "\(base)-\(number)"
+        }
+        return name
     }
 
     /// The next table's number.
