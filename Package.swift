@@ -51,7 +51,8 @@ let package = Package(
             "Daemon",
             [
                 "Statistics", "Drawing", "Charts", "WaitingList", "Calculators", "Settings", "Reports", "Postgres",
-                "Cairo", "Archive", "Files", "Systemd", "Store", "Synthetic", logging, lifecycle, unixSignals,
+                "Cairo", "TaggedPDF", "Archive", "Files", "Systemd", "Store", "Synthetic", logging, lifecycle,
+                unixSignals,
             ]),
         // Floor 4: what is kept in or read from PostgreSQL; a seeded made-up England.
         core("Store", ["WaitingList", "Postgres"]),
@@ -68,12 +69,14 @@ let package = Package(
         core("Drawing"),
         core("Settings", [yams]),
         edge("Postgres", ["CPostgres"]),
+        edge("TaggedPDF", ["CQPDF"]),
         edge("Archive", ["CZip"]),
         edge("Files", ["CCrypto", "CLinux"]),
         edge("Systemd"),
         // C doors: a module map and a shim header, nothing else.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLinux"),
@@ -87,6 +90,7 @@ let package = Package(
         tests("DrawingTests", ["Drawing"]),
         tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),
         tests("CairoTests", ["Cairo", "Drawing", "Support"]),
+        tests("TaggedPDFTests", ["TaggedPDF", "Cairo", "Drawing", "Support"], exclude: ["Goldens"]),
         tests("WaitingListTests", ["WaitingList", "Statistics", "Support"]),
         tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics"]),
         tests("SettingsTests", ["Settings"]),

@@ -3,12 +3,16 @@
 /// The kinds there are.
 package let allCharts: [any ChartKind.Type] = [
     // What a census looks like.
-    WaitDistribution.self
+    WaitDistribution.self,
 
     // Over time.
 
     // Control charts, and trusts beside each other.
 
     // Parts, ranks and groups.
+    Pareto.self, Waterfall.self, IntervalDots.self,
 
 ]
+
+/// The kinds of table that are pictures as well.
+package let allTableKinds: [any TableKind.Type] = [HeatTable.self, ProgrammeTable.self]

@@ -17,34 +17,36 @@ extension Edition {
         case icb(code: String)
         case provider(code: String)
 
-        /// The audience of a place; `nil` when its code is not safe as the name of a folder, or it is no organisation.
-        ///
-        /// Safe are 1 to 40 letters, digits, hyphens and underscores of ASCII.
-        package init?(of place: Geography) {
-            guard place.isOrganisation else { return nil }
+        /// The readers of a place's figures.
+        package init(of place: Geography) {
             switch place {
             case .england: self = .england
             case .region(let code): self = .region(code: code)
             case .board(let code): self = .icb(code: code)
             case .provider(let code): self = .provider(code: code)
             }
-            guard Self.isSafe(word) else { return nil }
         }
 
         /// `england`, or the organisation's code: the word in paths and file names.
+        ///
+        /// Always a safe name: letters and digits of ASCII stand as they are, every other byte as `_` and its two
+        /// hexadecimal digits, so that no two codes share a word.
         package var word: String {
             switch self {
             case .england: "england"
-            case .region(let code), .icb(let code), .provider(let code): code
+            case .region(let code), .icb(let code), .provider(let code): Self.safe(code)
             }
         }
 
-        private static func isSafe(_ word: String) -> Bool {
-            (1...40).contains(word.utf8.count)
-                && word.utf8.allSatisfy { byte in
-                    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                        || byte == 0x2D || byte == 0x5F
+        private static func safe(_ code: String) -> String {
+            let bytes = code.utf8.map { byte -> String in
+                if byte < 0x80, Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber {
+                    return String(Unicode.Scalar(byte))
                 }
+                let digits = String(byte, radix: 16, uppercase: true)
+                return (digits.count < 2 ? "_0" : "_") + digits
+            }
+            return bytes.isEmpty ? "_" : bytes.joined()
         }
     }
 }
@@ -58,5 +60,18 @@ extension Edition.Audience.Kind {
         case .icb: .board(code: "")
         case .provider: .provider(code: "")
         }
+    }
+}
+
+extension Report {
+    /// The places that have an edition of this report at a census: those of its audience with a list, by code.
+    ///
+    /// England has one in any case; a list whose size is hidden is a list.
+    package func places(in census: DisclosedCensus) -> [Geography] {
+        guard audience != .england else { return [.england] }
+        return census.geographies(like: audience.geography).filter { place in
+            let list = census.measured(.listSize, of: Cohort(place))
+            return place.isOrganisation && list != nil && list?.value != 0
+        }.sorted { $0.code < $1.code }
     }
 }

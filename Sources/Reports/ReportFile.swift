@@ -27,16 +27,8 @@ package enum ReportFile {
                 targets: root.optionalList("targets", target),
                 rebases: root.optionalList("rebases", rebase),
                 events: root.optionalList("events", event),
-                sections: sections(&root))
+                sections: root.list("sections", SectionFile.section).compactMap { $0 })
         }
-    }
-
-    private static func sections(_ root: inout SettingsMapping) -> [Section] {
-        let sections = root.list("sections", SectionFile.section)
-        if sections.isEmpty, root.keys.contains("sections") {
-            root.complain(about: "sections", "\"sections\" holds none; a report needs one")
-        }
-        return sections.compactMap { $0 }
     }
 
     private static func notices(_ item: inout SettingsMapping) -> Notices {

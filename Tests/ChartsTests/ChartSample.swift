@@ -27,13 +27,14 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
     /// All samples; each kind's own lie in `Samples`, and its list stands in its owner's paragraph.
     static let all: [ChartSample] = [
         // What a census looks like.
-        waitDistributions
+        waitDistributions,
 
         // Over time.
 
         // Control charts, and trusts beside each other.
 
         // Parts, ranks and groups.
+        paretos, waterfalls, intervalDots,
 
     ].flatMap { $0 }
 }

@@ -83,7 +83,8 @@ struct ValueAxis {
         }
     }
 
-    private func label(_ tick: Double) -> String {
+    /// The words of a tick.
+    func label(_ tick: Double) -> String {
         let scale = Double(unit.rawValue)
         let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / scale : 1
         return decimal(tick / scale, places: decimalPlaces(of: step)) + (style == .perCent ? "%" : "")

@@ -18,6 +18,8 @@ package struct Block: Sendable {
         case table(Table)
         case textTable(TextTable)
         case findingsTable(FindingsTable)
+        /// A heat table, or one of programmes.
+        case cellTable(CellTable)
         case notes([Note])
     }
 

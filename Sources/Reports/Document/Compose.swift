@@ -3,20 +3,22 @@ import WaitingList
 
 extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
-    init(of report: Report, from disclosed: DisclosedCensus) {
-        let listing = disclosed.listing
-        title = "\(report.title), England: \(listing.periodInWords)"
-        shortTitle = listing.kind == .band ? title : "\(report.title), England: \(listing.census.inWords)"
+    init(of report: Report, from evidence: Evidence) {
+        let listing = evidence.census.listing
+        let subject = "\(report.title), \(evidence.placeName)"
+        title = "\(subject): \(listing.periodInWords)"
+        shortTitle = listing.kind == .band ? title : "\(subject): \(listing.census.inWords)"
         reportName = report.name
-        isIllustrative = listing.isIllustrative
-        status = listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
+        isIllustrative = evidence.isIllustrative
+        status = evidence.isIllustrative ? "Illustrative data, not official statistics" : report.status
         dateline = report.dateline(of: listing)
         census = listing.census
         author = "plannedcare"
-        var composer = Composer(report: report, disclosed: disclosed)
+        var composer = Composer(report: report, evidence: evidence)
         sourceNotes = [composer.source()]
         pages = composer.pages()
         absences = composer.absences
+        findings = composer.findings
     }
 }
 
@@ -34,15 +36,26 @@ extension Report {
 /// Collects the blocks of a document page by page and numbers its figures and tables.
 struct Composer {
     let report: Report
-    let disclosed: DisclosedCensus
+    let evidence: Evidence
     var figureCount = 0
     var tableCount = 0
     var absences: [Absence] = []
+    /// Those that are charted, in reading order.
+    var findings: [Finding] = []
 
-    init(report: Report, disclosed: DisclosedCensus) {
+    init(report: Report, evidence: Evidence) {
         self.report = report
-        self.disclosed = disclosed
+        self.evidence = evidence
     }
+
+    /// The country at the census.
+    var disclosed: DisclosedCensus { evidence.census }
+
+    /// All treatment functions of the edition's place.
+    var cohort: Cohort { Cohort(evidence.place) }
+
+    /// A metric of the edition's place at the census; `nil` when it was not reported.
+    func measured(_ metric: Metric) -> Measured? { disclosed.measured(metric, of: cohort) }
 
     /// A metric of the whole country.
     func england(_ metric: Metric) -> Measured? { disclosed.measured(metric, of: Cohort(.england)) }

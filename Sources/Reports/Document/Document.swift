@@ -24,6 +24,8 @@ package struct Document: Sendable {
     package var sourceNotes: [Note]
     /// The sections of the report that this edition does not have, in the report's order.
     package var absences: [Absence] = []
+    /// Every finding that a figure charts, in reading order.
+    package var findings: [Finding] = []
 
     /// Every figure, in reading order.
     package var figures: [Figure] {

@@ -12,12 +12,9 @@ extension Document {
         let paged = sheets.enumerated().map { index, sheet in
             page(from: sheet, number: index + 1, of: sheets.count)
         }
-        let outline = sheets.enumerated().compactMap { index, sheet in
-            sheet.heading.map { OutlineEntry(title: $0, level: 1, pageIndex: index, y: 40) }
-        }
         return PagedDocument(
             title: title, subject: reportName, author: author, created: "\(census)T00:00:00Z", pages: paged,
-            outline: outline)
+            outline: OutlineEntry.entries(forHeadingsOf: paged))
     }
 
     private func sheetsOfPage(_ page: DocumentPage, isFirst: Bool, measurer: some TextMeasurer) -> [Sheet] {
@@ -54,7 +51,5 @@ extension Document {
 
 /// One sheet of paper, without its furniture.
 struct Sheet {
-    /// For the outline; `nil` on a sheet that goes on from the one before.
-    var heading: String?
     var elements: [Element]
 }

@@ -16,13 +16,13 @@ struct SheetFiller {
             elements += laid.elements
             bottom = laid.bottom
         }
-        return bottom <= PageGrid.bottom ? Sheet(heading: page.heading ?? document.title, elements: elements) : nil
+        return bottom <= PageGrid.bottom ? Sheet(elements: elements) : nil
     }
 
     /// The page on as many sheets as it needs: a block that does not fit starts a new one, a table is broken at a row.
     func manySheets(_ page: DocumentPage, isFirst: Bool) -> [Sheet] {
         let head = heading(of: page, isFirst: isFirst)
-        var sheets = [Sheet(heading: page.heading ?? document.title, elements: head.elements)]
+        var sheets = [Sheet(elements: head.elements)]
         var bottom = head.bottom
         var waiting = Array(page.blocks.sideBySide.reversed())
         while let row = waiting.popLast() {
@@ -36,7 +36,7 @@ struct SheetFiller {
             }) {
                 sheets[sheets.count - 1].elements += lay([fits], top: bottom + PageGrid.gap).elements
                 waiting.append([rest])
-                sheets.append(Sheet(heading: nil, elements: []))
+                sheets.append(Sheet(elements: []))
                 bottom = PageGrid.firstBaseline - PageGrid.gap
             } else if isFresh {
                 // Nothing smaller can be made of it: it is set as it is rather than lost.
@@ -44,7 +44,7 @@ struct SheetFiller {
                 bottom = laid.bottom
             } else {
                 waiting.append(row)
-                sheets.append(Sheet(heading: nil, elements: []))
+                sheets.append(Sheet(elements: []))
                 bottom = PageGrid.firstBaseline - PageGrid.gap
             }
         }
