@@ -23,19 +23,30 @@ extension Composer {
     private mutating func cohort(_ finding: MilestoneFinding) -> Figure {
         let terms = finding.milestone.terms
         let series: [SeriesPoint] = finding.points.map { ($0.day, $0.size) }
-        let chart = CohortFall(
-            points: series.chartPoints, due: ChartDay(terms.date), planLabel: difference(finding))
+        let needed = needed(finding)
+        let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: difference(finding))
         return Figure(
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
-            subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, \(placeName), "
-                + span(series),
+            subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
+                + "\(placeName), \(span(series))\(chart.unitSuffix)",
             alternativeText: alternativeText(finding, series), chart: chart, height: 150,
             points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
-                + [
-                    PlottedPoint(
-                        series: "needed", position: terms.date.description, unit: "pathways", value: 0)
-                ])
+                + (needed.map {
+                    [
+                        PlottedPoint(
+                            series: "needed", position: finding.census.description, unit: "pathways", value: $0.value),
+                        PlottedPoint(
+                            series: "needed", position: terms.date.description, unit: "pathways", value: 0),
+                    ]
+                } ?? []))
+    }
+
+    /// The straight way from the census to nobody on the date.
+    private func needed(_ finding: MilestoneFinding) -> CohortFall.Needed? {
+        guard let size = finding.size.value, finding.milestone.terms.date > finding.census else { return nil }
+        return CohortFall.Needed(
+            from: ChartDay(finding.census), value: size, due: ChartDay(finding.milestone.terms.date))
     }
 
     /// How the pace compares with the one that is needed.

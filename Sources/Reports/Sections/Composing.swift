@@ -10,17 +10,12 @@ extension Composer {
     var placeName: String { evidence.placeName }
     /// How dates are written.
     var periods: PeriodWords { evidence.census.listing.periodWords }
-    /// The day of the census.
-    var census: Day { evidence.census.listing.census }
-
-    /// What is shown of a metric of the edition's place; `nil` when it was not reported.
-    func measured(_ metric: Metric) -> Measured? { evidence.census.measured(metric, of: Cohort(place)) }
 
     /// Whether the place has a waiting list at the census.
-    var hasList: Bool { evidence.census.reports(.incomplete, of: Cohort(place)) }
+    var hasList: Bool { evidence.census.reports(.incomplete, of: cohort) }
 
     /// A metric of the edition's place through time, with its verdict; `nil` when it was never reported.
-    func finding(_ metric: Metric) -> Finding? { finding(metric, of: Cohort(place)) }
+    func finding(_ metric: Metric) -> Finding? { finding(metric, of: cohort) }
 
     /// A metric of a cohort through time, held against the report's standards, with the rebases that the report names.
     func finding(_ metric: Metric, of cohort: Cohort) -> Finding? {
@@ -34,8 +29,8 @@ extension Composer {
 
     /// A finding that the edition shows, so that its points stand in the files once.
     mutating func shows(_ finding: Finding) {
-        let isThere = charted.contains { $0.metric.id == finding.metric.id && $0.cohort == finding.cohort }
-        if !isThere { charted.append(finding) }
+        let isThere = findings.contains { $0.metric.id == finding.metric.id && $0.cohort == finding.cohort }
+        if !isThere { findings.append(finding) }
     }
 
     /// The next figure's number.
@@ -79,14 +74,6 @@ extension Composer {
         guard place == .england else { return nil }
         return report.targets.filter { $0.metricID == metric.id && $0.by >= census }.min { $0.by < $1.by }
     }
-
-    /// Of several standards in force, the latest.
-    func standard(for metric: Metric) -> Standard? {
-        standards.filter { $0.metricID == metric.id }.max { $0.from < $1.from }
-    }
-
-    /// The standards in force at the census.
-    var standards: [Standard] { report.standards.filter { $0.from <= census } }
 
     /// The report's events within some days.
     func events(within points: [SeriesPoint]) -> [ChartEvent] {

@@ -5,7 +5,9 @@ extension Composer {
     /// The verdict in a sentence, the checks, and beside each other the rows and where they come from.
     mutating func dataQuality() -> [Block] {
         var blocks = [Block(content: .lede(verdict()))]
-        for table in [findings(), others()] { if let table { blocks.append(Block(content: .textTable(table))) } }
+        for table in [checkFindings(), seriesTable(), others()] {
+            if let table { blocks.append(Block(content: .textTable(table))) }
+        }
         blocks.append(Block(content: .table(rowTable()), width: .left))
         blocks.append(Block(content: .notes([provenance(), revision()]), width: .right))
         return blocks
@@ -43,7 +45,7 @@ extension Composer {
     }
 
     /// The checks that found something, what holds the edition first; `nil` when none did.
-    private mutating func findings() -> TextTable? {
+    private mutating func checkFindings() -> TextTable? {
         let found = checks([.held, .warned])
         guard !found.isEmpty else { return nil }
         tableCount += 1

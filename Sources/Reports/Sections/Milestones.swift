@@ -20,11 +20,11 @@ extension Composer {
             name: figureName("long-waits"), number: nextFigure(), headline: longWaitHeadline(findings, room(width)),
             subtitle: "pathways over each threshold, \(placeName), \(span(first.series(last: count)))",
             alternativeText: alternativeText(findings, series), chart: MilestoneRows(rows: rows),
-            height: Double(rows.count) * 40 + 45,
+            height: MilestoneRows.height(rows: rows.count),
             points: zip(findings, series).flatMap { finding, series in
                 series.plotted(MetricWords(finding.metric).phrase, .pathways)
             },
-            notes: notes(["Row scales differ", dueNote(findings)]))
+            notes: notes([dueNote(findings)]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 

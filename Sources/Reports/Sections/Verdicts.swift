@@ -4,7 +4,7 @@ import WaitingList
 
 extension Composer {
     /// The table of verdicts.
-    mutating func findings(_ metrics: [Metric]) -> Outcome {
+    mutating func verdicts(on metrics: [Metric]) -> Outcome {
         let found = metrics.compactMap { finding($0) }
         guard !found.isEmpty else { return .absent("none of its measures was reported") }
         for finding in found { shows(finding) }
