@@ -8,6 +8,7 @@ package let allCharts: [any ChartKind.Type] = [
     // Over time.
 
     // Control charts, and trusts beside each other.
+    ControlPanel.self, Funnel.self, PositionStrip.self,
 
     // Parts, ranks and groups.
     Pareto.self, Waterfall.self, IntervalDots.self,

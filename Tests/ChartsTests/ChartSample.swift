@@ -32,6 +32,7 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         // Over time.
 
         // Control charts, and trusts beside each other.
+        controlPanels, funnels, positionStrips,
 
         // Parts, ranks and groups.
         paretos, waterfalls, intervalDots,
