@@ -6,6 +6,13 @@ package let allCharts: [any ChartKind.Type] = [
     WaitDistribution.self,
 
     // Over time.
+    StackedBands.self,
+    TrendLine.self,
+    ForecastFan.self,
+    MilestoneRows.self,
+    CohortFall.self,
+    SmallMultiples.self,
+    Sparkline.self,
 
     // Control charts, and trusts beside each other.
     ControlPanel.self, Funnel.self, PositionStrip.self,

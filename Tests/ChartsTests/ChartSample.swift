@@ -30,6 +30,13 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         waitDistributions,
 
         // Over time.
+        stackedBands,
+        trendLines,
+        forecastFans,
+        milestoneRows,
+        cohortFalls,
+        smallMultiples,
+        sparklines,
 
         // Control charts, and trusts beside each other.
         controlPanels, funnels, positionStrips,
