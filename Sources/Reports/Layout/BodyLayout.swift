@@ -2,23 +2,32 @@
 import Drawing
 
 extension Typesetter {
+    /// The sentences at the top of a page.
+    func lede(_ words: [Words], x: Double, width: Double, top: Double) -> Laid {
+        let lines = paragraph(
+            words.runs(in: Style.lede), x: x, width: width, baseline: top + 11.5, leading: Style.ledeLeading)
+        return Laid(elements: [.leaf(.paragraph, lines.shapes)], bottom: lines.lastBaseline + 3)
+    }
+
     func body(_ words: [Words], x: Double, width: Double, top: Double) -> Laid {
-        let (shapes, last) = paragraph(
+        let lines = paragraph(
             words.runs(in: Style.body), x: x, width: width, baseline: top + 11, leading: Style.bodyLeading)
-        return Laid(elements: [.leaf(.paragraph, shapes)], bottom: last + 3)
+        return Laid(elements: [.leaf(.paragraph, lines.shapes)], bottom: lines.lastBaseline + 3)
     }
 
     func list(_ items: [[Words]], x: Double, width: Double, top: Double) -> Laid {
+        guard !items.isEmpty else { return Laid(elements: [], bottom: top) }
         var elements: [Element] = []
         var baseline = top + 11
         for item in items {
-            let mark = Shape.disc(Disc(Point(x + 3, baseline - 4), radius: 1.8, fill: .blue))
-            let (shapes, last) = paragraph(
+            let lines = paragraph(
                 item.runs(in: Style.body), x: x + 14, width: width - 14, baseline: baseline, leading: Style.bodyLeading)
-            elements += [.artifact([mark]), .leaf(.paragraph, shapes)]
-            baseline = last + Style.bodyLeading + 4
+            let bullet = text("\u{2022}", Style.body, .blue, x + 2, baseline)
+            elements.append(.group(.listItem, [.leaf(.label, [bullet]), .leaf(.listBody, lines.shapes)]))
+            baseline = lines.lastBaseline + Style.bodyLeading + 4 * spread
         }
-        return Laid(elements: elements, bottom: baseline - Style.bodyLeading - 1)
+        let last = baseline - Style.bodyLeading - 4 * spread
+        return Laid(elements: [.group(.list(.bullet), elements)], bottom: last + 3)
     }
 }
 

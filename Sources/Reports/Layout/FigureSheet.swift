@@ -5,7 +5,7 @@ package import Drawing
 extension Figure {
     /// The figure at full width with headline, caption and source, on a sheet just high enough.
     package func sheet(source: [Note], measurer: some TextMeasurer) -> Page {
-        let typesetter = Typesetter(measurer: measurer, rowPitch: 15.5)
+        let typesetter = Typesetter(measurer: measurer)
         var wide = self
         wide.height = max(222, height)
         let laid = typesetter.figure(wide, x: PageGrid.left, width: PageGrid.width, top: 24)

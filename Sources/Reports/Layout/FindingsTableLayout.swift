@@ -8,16 +8,18 @@ extension Typesetter {
         let grid = FindingsGrid(table, x: x, width: width, measurer: measurer)
         var rows = [headerRow(table, grid, top: titles.bottom)]
         var y = titles.bottom + FindingsGrid.headerHeight
-        var furniture = [rule(.ink, 0.9, x, width, y)]
+        var furniture = TableFurniture(x: x, width: width)
+        var icons: [Shape] = []
+        furniture.ink(y)
         for row in table.rows {
             let laid = findingsRow(row, grid, top: y)
             rows.append(laid.row)
-            furniture += icons(of: row, grid, centre: (y + laid.bottom) / 2)
+            icons += self.icons(of: row, grid, centre: (y + laid.bottom) / 2)
             y = laid.bottom
-            furniture.append(rule(.grid, 0.6, x, width, y))
+            furniture.pale(y)
         }
         // The verdict's words say what the icons say: who hears the page needs no second telling.
-        let elements = titles.elements + [.artifact(furniture), .group(.table, rows)]
+        let elements = titles.elements + [.artifact(furniture.shapes + icons), .group(.table, rows)]
         return Laid(elements: [.group(.section, elements)], bottom: y)
     }
 
@@ -56,44 +58,5 @@ extension Typesetter {
         [row.variation, row.assurance].enumerated().flatMap { place, icon in
             icon?.shapes(at: Point(grid.icons + 9 + 20 * Double(place), centre), radius: 8.5) ?? []
         }
-    }
-
-    private func rule(_ colour: Colour, _ stroke: Double, _ x: Double, _ width: Double, _ y: Double) -> Shape {
-        .line(Point(x, y), Point(x + width, y), Stroke(colour, stroke))
-    }
-}
-
-/// Where the columns stand: the numbers take what they need, the words share the rest.
-private struct FindingsGrid {
-    static let head = Font(9.5, .bold)
-    static let font = Font(10)
-    static let headerHeight = 17.0
-    static let rowHeight = 22.0
-    private static let gap = 12.0
-
-    let icons: Double
-    let measure: Double
-    let measureWidth: Double
-    let latestEnd: Double
-    let changeEnd: Double
-    let verdict: Double
-    let verdictWidth: Double
-
-    init(_ table: FindingsTable, x: Double, width: Double, measurer: any TextMeasurer) {
-        let widest = { (title: String, cells: [String], font: Font) in
-            (cells.map { measurer.width(of: $0, in: font) } + [measurer.width(of: title, in: Self.head)])
-                .reduce(0, max)
-        }
-        let latest = widest("Latest", table.rows.map(\.latest), Font(10, .bold))
-        let change = widest(table.changeTitle, table.rows.map(\.change), Self.font)
-        let names = widest("Measure", table.rows.map(\.measure), Self.font)
-        icons = x
-        measure = x + 46
-        let words = width - 46 - latest - change - 3 * Self.gap
-        measureWidth = min(names + 1, 0.42 * words)
-        latestEnd = measure + measureWidth + Self.gap + latest
-        changeEnd = latestEnd + Self.gap + change
-        verdict = changeEnd + Self.gap
-        verdictWidth = x + width - verdict
     }
 }
