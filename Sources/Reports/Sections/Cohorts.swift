@@ -1,5 +1,6 @@
 // The cohort of each milestone: who will be over its weeks on its date if not treated, and whether they leave fast enough.
 import Charts
+import Statistics
 import WaitingList
 
 extension Composer {

@@ -14,22 +14,24 @@ extension Composer {
         let words = words(finding)
         let columns = ControlColumns(finding, trend, last: count)
         let isFull = width == .full
+        let median = words.verdict.kind == .notEnough ? words.verdict.median : nil
         let chart = ControlPanel(
             points: columns.points, segments: segments(trend, from: columns.first, words), movingRanges: columns.ranges,
             showsMovingRange: showsMovingRange, targets: columns.targets,
             targetLabel: words.verdict.target.map { "Standard \(words.standard($0))" },
             isRunChart: words.verdict.kind == .notEnough, style: metric.style, events: events(within: columns.series),
             movingRangeTitle: "\(periods.period.capitalisedFirst)-on-\(periods.period) change (moving range)")
+        let height: Double = isFull ? (showsMovingRange ? 290 : 210) : 160
         let figure = Figure(
             name: figureName("control-chart-\(metric.name)"), number: nextFigure(),
             headline: words.headline(room(width)),
             subtitle: "\(words.phrase), \(placeName), \(span(columns.series))\(unitWords(metric, chart.unitSuffix))",
             alternativeText: words.controlChartText(
                 place: placeName, columns.series.words(periods, metric.unit), data: "spc-points.csv"),
-            chart: chart, height: isFull ? (showsMovingRange ? 290 : 210) : 160,
-            points: columns.plotted(metric, trend, median: words.verdict.kind == .notEnough ? words.verdict.median : nil),
+            chart: chart, height: height,
+            points: columns.plotted(metric, trend, median: median),
             remarks: remarks(words),
-            key: isFull ? SpecialCauseKey() : nil,
+            key: isFull ? SpecialCauseKey(for: [chart]) : nil,
             notes: notes([chart.axisNote] + words.cautions + [proposal(finding)]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }

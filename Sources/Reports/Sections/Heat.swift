@@ -1,5 +1,6 @@
 // Places by treatment functions: a share in each cell, coloured by how far it is from England's.
 import Charts
+import Statistics
 import WaitingList
 
 extension Composer {

@@ -1,5 +1,6 @@
 // Where the place stands among others: a strip of dots a measure, better to the right, never a league table.
 import Charts
+import Statistics
 import WaitingList
 
 extension Composer {
@@ -14,7 +15,8 @@ extension Composer {
             rows: findings.map { finding in
                 PositionStrip.Row(
                     label: finding.metric.stripLabel, values: finding.values, reader: finding.own,
-                    text: text(finding), betterIsHigher: finding.betterIsHigh ?? true)
+                    text: text(finding), betterIsHigher: finding.betterIsHigh ?? true,
+                    average: finding.england)
             }, seed: 1)
         let reader = isReader ? "\(placeName) in black, " : ""
         let figure = Figure(
@@ -22,7 +24,7 @@ extension Composer {
             headline: room(width).fitting(headlines(findings, grouping)),
             subtitle: "\(reader)\(first.values.count) \(grouping.peers), \(periods.long(census))",
             alternativeText: alternativeText(findings, grouping), chart: chart,
-            height: Double(findings.count) * 30 + 40, points: findings.flatMap { plotted($0) },
+            height: chart.fullHeight, points: findings.flatMap { plotted($0) },
             notes: notes([
                 "Each dot is one of the \(grouping.peers); the pale box holds the middle half of them, the line is the median. Up and "
                     + "down within a row means nothing",
@@ -85,7 +87,7 @@ extension PositionFinding {
     fileprivate var side: Side? {
         guard let own, let betterIsHigh else { return nil }
         if own == median { return .neither }
-        return own > median == betterIsHigh ? .better : .worse
+        return (own > median) == betterIsHigh ? .better : .worse
     }
 }
 

@@ -146,7 +146,7 @@ struct ShownProjection {
 
     /// The likely range, 80 in 100, at the last projected day up to a day; `nil` before the first.
     func range(on day: Day) -> ClosedRange<Double>? {
-        zip(days, values).last { $0.0 <= day }?.1.range80
+        days.lastIndex { $0 <= day }.map { values[$0].range80 }
     }
 
     /// For `figures.csv`.

@@ -1,5 +1,6 @@
 // One measure through time: a line with its standard and plan, filled where less is better.
 import Charts
+import Statistics
 import WaitingList
 
 extension Composer {

@@ -1,5 +1,6 @@
 // What changed and what did not: a row a measure, concern first, with the icons of its verdict.
 import Charts
+import Statistics
 import WaitingList
 
 extension Composer {
