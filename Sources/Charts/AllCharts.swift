@@ -15,6 +15,7 @@ package let allCharts: [any ChartKind.Type] = [
     Sparkline.self,
 
     // Control charts, and trusts beside each other.
+    ControlPanel.self, Funnel.self, PositionStrip.self,
 
     // Parts, ranks and groups.
     Pareto.self, Waterfall.self, IntervalDots.self,

@@ -39,6 +39,7 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         sparklines,
 
         // Control charts, and trusts beside each other.
+        controlPanels, funnels, positionStrips,
 
         // Parts, ranks and groups.
         paretos, waterfalls, intervalDots,

@@ -49,8 +49,3 @@ import Testing
         #expect(dashed == [.pass, .fail, .hitOrMiss])
     }
 }
-
-extension Page {
-    /// Every disc on the page.
-    var discs: [Disc] { shapes.compactMap { if case .disc(let disc) = $0 { disc } else { nil } } }
-}

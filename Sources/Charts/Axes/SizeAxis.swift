@@ -13,7 +13,7 @@ struct SizeAxis {
     /// From `left` to where the last label still ends at `right`.
     init(covering maximum: Double, left: Double, right: Double, measurer: some TextMeasurer) {
         axis = ValueAxis(fromZeroTo: maximum)
-        let overhang = max(4, measurer.width(of: axis.label(axis.ticks.last ?? 0), in: ValueAxis.font) / 2)
+        let overhang = max(6.5, measurer.width(of: axis.label(axis.ticks.last ?? 0), in: ValueAxis.font) / 2)
         scale = LinearScale(axis.domain, from: left, to: right - overhang)
     }
 

@@ -19,13 +19,14 @@ struct FunnelNames<Measurer: TextMeasurer> {
             let (place, reach) = (frame.place(point), frame.reach(point))
             room.take(Box(x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach))
         }
-        for line in frame.averageLine { room.place(along(line, funnel.averageLabel, Font(9, .bold), .ink)) }
+        room.gap = 2
         for point in funnel.drawn where point.isReader { name(point, point.name, .ink) }
-        room.place(limitCandidates("99.8% limits", \.upper998, \.lower998))
+        for line in frame.averageLine { placeAlong([line], funnel.averageLabel, Font(9, .bold), .ink) }
+        let outer = [\Funnel.Limit.upper998, \.lower998].flatMap { frame.lines($0).suffix(1) }
+        placeAlong(outer, "99.8% limits", Font(9), .secondaryText)
         for point in outliersFromFurthest(funnel) where !point.isReader {
             name(point, point.code, funnel.cause(point).textColour)
         }
-        room.place(limitCandidates("95% limits", \.lower95, \.upper95))
     }
 
     private func outliersFromFurthest(_ funnel: Funnel) -> [Funnel.Point] {
@@ -41,40 +42,50 @@ struct FunnelNames<Measurer: TextMeasurer> {
         let font = Font(9, .bold)
         let width = max(40, frame.plot.width * 0.45)
         let lines = fittedLines(words, font, width: width, measurer: room.measurer)
-        if !room.place(around(frame.place(point), frame.reach(point), lines, font, colour)) { unlabelledCount += 1 }
+        if !room.place(around(point, lines, font, colour)) { unlabelledCount += 1 }
     }
 
-    /// To the right, to the left, above, below, and at the corners of a mark.
+    /// Away from the average first, then beside the mark, at its corners, and towards the average.
     private func around(
-        _ place: Point, _ reach: Double, _ lines: [String], _ font: Font, _ colour: Colour
+        _ point: Funnel.Point, _ lines: [String], _ font: Font, _ colour: Colour
     ) -> [[PlacedText]] {
-        let (rest, side) = (Double(lines.count - 1) * PlacedText.labelLeading, reach + 2.5)
-        let (level, above, below) = (place.y + 3.2 - rest / 2, place.y - reach - 2.5 - rest, place.y + reach + 8.5)
-        let spots: [(Double, Double, PlacedText.Alignment)] = [
-            (place.x + side, level, .left), (place.x - side, level, .right), (place.x, above, .centre),
-            (place.x, below, .centre), (place.x + reach, place.y - reach - rest, .left),
-            (place.x + reach, place.y + reach + 6, .left), (place.x - reach, place.y - reach - rest, .right),
-            (place.x - reach, place.y + reach + 6, .right),
+        let (place, reach) = (frame.place(point), frame.reach(point))
+        let rest = Double(lines.count - 1) * PlacedText.labelLeading
+        let (side, level) = (reach + 2.5, place.y + 3.2 - rest / 2)
+        let above = (place.y - reach - 2.5 - rest, place.y - reach - rest)
+        let below = (place.y + reach + 8.5, place.y + reach + 6)
+        let (out, inwards) = point.position == .aboveUpper ? (above, below) : (below, above)
+        let beside: [(Double, Double, PlacedText.Alignment)] = [
+            (place.x + side, level, .left), (place.x - side, level, .right),
         ]
-        return spots.map { PlacedText.labels(lines, $0.0, $0.1, $0.2, font: font, colour: colour) }
-    }
-
-    /// Above and below a line, from its right end leftwards.
-    private func along(_ line: [Point], _ words: String, _ font: Font, _ colour: Colour) -> [[PlacedText]] {
-        guard let first = line.first, let last = line.last else { return [] }
-        let width = max(40, (last.x - first.x) * 0.8)
-        let fitting = fittedLines(words, font, width: width, count: 1, measurer: room.measurer)
-        return [0, 0.25, 0.5, 0.75].flatMap { share -> [[PlacedText]] in
-            let x = last.x - share * (last.x - first.x)
-            let y = line.last { $0.x <= x + 0.01 }?.y ?? last.y
-            return [y - 3.5, y + 10].map { PlacedText.labels(fitting, x, $0, .right, font: font, colour: colour) }
+        let outside: [(Double, Double, PlacedText.Alignment)] = [(place.x, out.0, .centre)]
+        let others: [(Double, Double, PlacedText.Alignment)] = [
+            (place.x + reach, out.1, .left), (place.x - reach, out.1, .right), (place.x, inwards.0, .centre),
+            (place.x + reach, inwards.1, .left), (place.x - reach, inwards.1, .right),
+        ]
+        let spots = (point.position == .inside ? beside + outside : outside + beside) + others
+        let (highest, lowest) = (frame.plot.top + 8.5, frame.plot.bottom - 2.5 - rest)
+        return spots.map {
+            PlacedText.labels(lines, $0.0, max(highest, min(lowest, $0.1)), $0.2, font: font, colour: colour)
         }
     }
 
-    /// Beside the right end of one of two lines.
-    private func limitCandidates(
-        _ words: String, _ first: KeyPath<Funnel.Limit, Double>, _ second: KeyPath<Funnel.Limit, Double>
+    /// At the right end of the first line that has room there, else somewhere along one of them.
+    private mutating func placeAlong(_ lines: [[Point]], _ words: String, _ font: Font, _ colour: Colour) {
+        for share in stride(from: 0, through: 0.9, by: 0.1) {
+            for line in lines where room.place(along(line, share, words, font, colour)) { return }
+        }
+    }
+
+    /// Above and below a line, with the end of the words at a share of its length from its right end.
+    private func along(
+        _ line: [Point], _ share: Double, _ words: String, _ font: Font, _ colour: Colour
     ) -> [[PlacedText]] {
-        [first, second].flatMap { frame.lines($0).suffix(1) }.flatMap { along($0, words, Font(9), .secondaryText) }
+        guard let first = line.first, let last = line.last else { return [] }
+        let width = max(40, (last.x - first.x) * 0.8)
+        let fitting = fittedLines(words, font, width: width, count: 1, measurer: room.measurer)
+        let x = last.x - share * (last.x - first.x)
+        let y = line.last { $0.x <= x + 0.01 }?.y ?? last.y
+        return [y - 3.5, y + 10].map { PlacedText.labels(fitting, x, $0, .right, font: font, colour: colour) }
     }
 }

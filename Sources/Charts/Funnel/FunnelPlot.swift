@@ -27,7 +27,7 @@ struct FunnelFrame {
 
     init(_ funnel: Funnel, in box: Box, _ measurer: some TextMeasurer) {
         yAxis = funnel.axis
-        let (top, bottom) = (box.top + 5.5, box.bottom - SizeAxis.height)
+        let (top, bottom) = (box.top + 6.5, box.bottom - SizeAxis.height)
         let left = box.left + yAxis.labelWidth(measurer) + ValueAxis.labelGap
         let largest = funnel.drawn.map(\.size).max() ?? 0
         self.funnel = funnel

@@ -98,14 +98,18 @@ package struct Funnel: ChartKind {
     /// "The axis starts at 40%", for the notes; `nil` when it starts at 0.
     package var axisNote: String? { axis.note }
 
-    /// Covers the points, the average, and the limits at the middle one of the sizes.
+    /// Covers the points, the average, and the limits at the middle one of the sizes; below 0 only where a point is.
     var axis: ValueAxis {
         let sizes = drawn.map(\.size).sorted()
         let middle = sizes.isEmpty ? nil : FunnelLimits(limits).at(sizes[sizes.count / 2])
-        let values = drawn.map(\.share) + [average, middle?.lower998, middle?.upper998].compactMap { $0 }
-        let finite = values.filter(\.isFinite)
-        let range = finite.min().flatMap { low in finite.max().map { low...$0 } }
-        return ValueAxis(cropping: drawn.isEmpty ? nil : range, style: style)
+        let shares = drawn.map(\.share) + [average].compactMap { $0 }.filter(\.isFinite)
+        guard let least = shares.min(), let most = shares.max(), !drawn.isEmpty else {
+            return ValueAxis(cropping: nil, style: style)
+        }
+        let low = min(least, max(middle?.lower998 ?? least, min(0, least)))
+        let high = max(most, middle?.upper998 ?? most)
+        guard low < high else { return ValueAxis(fromZeroTo: max(1, high), style: style) }
+        return ValueAxis(cropping: low...high, style: style, freeShare: 0.02)
     }
 
     /// The points that have a place.

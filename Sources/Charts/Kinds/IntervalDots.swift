@@ -67,12 +67,13 @@ package struct IntervalDots: ChartKind {
     /// What the axis counts in, for the end of a subtitle: empty, ", thousands" or ", millions".
     package var unitSuffix: String { axis.unitSuffix }
 
-    /// The height, in points, at which rows are as far apart as they should be.
-    package static func height(rows: Int) -> Double {
-        referenceHeight + Double(rows) * usualPitch + ValueAxis.heightBelow
+    /// The height, in points, at which rows are as far apart as they should be; more where labels take two lines.
+    package static func height(rows: Int, hasLongLabels: Bool = false) -> Double {
+        referenceHeight + Double(rows) * (hasLongLabels ? widePitch : usualPitch) + ValueAxis.heightBelow
     }
 
     private static let usualPitch = 19.0
+    private static let widePitch = 25.0
     /// Of the label above the first row.
     private static let referenceHeight = 13.0
     private static let valueFont = Font(9.5, .bold)
@@ -81,11 +82,12 @@ package struct IntervalDots: ChartKind {
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {
         guard !rows.isEmpty else { return [emptyShape(emptyText, in: box, measurer)] }
         let sorted = rows.filter { !$0.isUnknown } + rows.filter(\.isUnknown)
+        let labels = sorted.map { TextRun($0.label, LabelledRows.font) }
+        let labelWidth = LabelledRows.labelWidth(labels, most: box.width * 0.45, measurer: measurer)
+        let isLong = labels.contains { measurer.width(of: [$0]) > labelWidth }
         let places = LabelledRows(
             sorted.count, top: box.top + Self.referenceHeight, bottom: box.bottom - ValueAxis.heightBelow,
-            usualPitch: Self.usualPitch)
-        let labels = sorted.map { TextRun($0.label, LabelledRows.font) }
-        let labelWidth = places.labelWidth(labels, most: box.width * 0.45, measurer: measurer)
+            usualPitch: isLong ? Self.widePitch : Self.usualPitch)
         let left = box.left + labelWidth + LabelledRows.labelGap
         let gutter = sorted.map { measurer.width(of: words($0), in: Self.valueFont) }.max() ?? 0
         // A dot at either end has room for half of itself.

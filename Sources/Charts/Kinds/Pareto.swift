@@ -62,7 +62,7 @@ package struct Pareto: ChartKind {
         let rows = LabelledRows(
             lines.count, top: box.top + Self.titleHeight, bottom: box.bottom, usualPitch: Self.usualPitch)
         let labels = lines.map { TextRun($0.label, LabelledRows.font) }
-        let labelWidth = rows.labelWidth(labels, most: columns.labelRoom, measurer: measurer)
+        let labelWidth = LabelledRows.labelWidth(labels, most: columns.labelRoom, measurer: measurer)
         let left = box.left + labelWidth + LabelledRows.labelGap
         let most = Double(lines.map(\.length).max() ?? 0)
         let x = LinearScale(0...max(1, most), from: left, to: max(left + 1, columns.barsEnd))
@@ -139,15 +139,15 @@ extension Pareto {
         return (bar.isOther ? 2 : bar.count == nil ? 1 : 0, -(bar.count ?? 0), place)
     }
 
-    /// "29%", "51%", …; `nil` where it cannot be said.
+    /// "29%", "51%", …; "–" of nothing, and `nil` where it cannot be said.
     private func runningShares(_ sorted: [Bar]) -> [String?] {
         let isWhole = !sorted.contains { $0.count == nil }
-        let whole = total ?? (isWhole ? sorted.reduce(0) { $0 + ($1.count ?? 0) } : 0)
+        let sumOfAll = isWhole ? sorted.reduce(0) { $0 + ($1.count ?? 0) } : nil
         var sum: Int? = 0
         return sorted.map { bar in
             sum = sum.flatMap { sum in bar.count.map { sum + $0 } }
-            guard let sum, whole > 0 else { return nil }
-            return "\(Int((Double(sum) / Double(whole) * 100).rounded()))%"
+            guard let sum, let whole = total ?? sumOfAll else { return nil }
+            return whole > 0 ? decimal(Double(sum) / Double(whole) * 100, places: 0) + "%" : "–"
         }
     }
 

@@ -47,8 +47,10 @@ package struct Waterfall: ChartKind {
     package static let id = "waterfall"
 
     package var total: Total
-    /// In the order in which they are hung. A hidden step is hung as if it had no width, so that the place of no other step
-    /// gives it away; what is missing is left over at the end.
+    /// In the order in which they are hung.
+    ///
+    /// A hidden step is hung as if it had no width, so that no other step's place gives it away; what is missing is left over
+    /// at the end.
     package var steps: [Step]
     /// Stands in the plot when there is neither a total nor a step.
     package var emptyText: String
@@ -72,7 +74,7 @@ package struct Waterfall: ChartKind {
         }
         let rows = LabelledRows(bars.count, top: box.top + 2, bottom: box.bottom - 2, usualPitch: Self.usualPitch)
         let labels = bars.map { TextRun($0.label, Font(9.5, $0.isEmphasised ? .bold : .regular)) }
-        let labelWidth = rows.labelWidth(labels, most: box.width * 0.45, measurer: measurer)
+        let labelWidth = LabelledRows.labelWidth(labels, most: box.width * 0.45, measurer: measurer)
         let left = box.left + labelWidth + LabelledRows.labelGap
         let gutter = bars.map { measurer.width(of: $0.value, in: Self.valueFont) }.max() ?? 0
         let full = Double(bars.map { $0.start + $0.length }.max() ?? 0)
@@ -136,6 +138,8 @@ extension Waterfall {
     private func connectors(_ bars: [Bar], _ rows: LabelledRows, _ x: LinearScale) -> [Shape] {
         zip(rows.slots, rows.slots.dropFirst()).enumerated().compactMap { place, pair in
             guard case .row(let row) = pair.0, case .row = pair.1 else { return nil }
+            // A total that is hidden has no end to hang anything from.
+            guard row > 0 || total.count != nil else { return nil }
             let half = rows.thickness / 2
             let (above, below) = (rows.centre(place), rows.centre(place + 1))
             let hangs = x(Double(bars[row].hangs))

@@ -52,7 +52,7 @@ struct LabelledRows {
     func baseline(_ slot: Int, _ font: Font = Self.font) -> Double { centre(slot) + 0.34 * font.size }
 
     /// The widest label, in points, `most` at the most.
-    func labelWidth(_ labels: [TextRun], most: Double, measurer: some TextMeasurer) -> Double {
+    static func labelWidth(_ labels: [TextRun], most: Double, measurer: some TextMeasurer) -> Double {
         let widths = labels.map { measurer.width(of: [$0]) }
         return min(most, widths.max() ?? 0)
     }

@@ -12,6 +12,8 @@ struct HeatGrid {
     static let summaryGap = 5.0
     private static let rowHeight = 19.0
     private static let nameGap = 8.0
+    /// A few columns do not fill the page.
+    private static let widest = 80.0
 
     let x: Double
     /// Where the cells of each column begin and end.
@@ -26,17 +28,19 @@ struct HeatGrid {
         let wanted = table.columns.map { title in
             title.split(separator: " ").map { measurer.width(of: String($0), in: Self.headerFont) + 5 }.max() ?? 0
         }
-        let leftOver = width - least.reduce(0, +)
-        let natural = table.longestName(measurer) + Self.nameGap
-        let name = min(natural, max(60, min(width * 0.3, leftOver)))
+        // Names give way to titles first, and to values in the end.
+        let forTitles = max(width * 0.22, min(width * 0.3, width - wanted.reduce(0, +)))
+        let forValues = max(60, width - least.reduce(0, +))
+        let name = min(table.longestName(measurer) + Self.nameGap, forTitles, forValues)
         nameWidth = name - Self.nameGap
         var edge = x + name
-        columns = columnWidths(least: least, wanted: wanted, available: width - name).map { width in
-            defer { edge += width }
-            return edge...(edge + width)
+        columns = columnWidths(least: least, wanted: wanted, available: width - name).map { column in
+            let column = min(column, Self.widest)
+            defer { edge += column }
+            return edge...(edge + column)
         }
         titles = zip(table.columns, columns).map { title, column in
-            let room = column.upperBound - column.lowerBound - 4
+            let room = column.upperBound - column.lowerBound - 3
             return fittedLines(title, Self.headerFont, width: room, count: 2, measurer: measurer)
         }
     }

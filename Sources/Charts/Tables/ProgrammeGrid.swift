@@ -28,9 +28,11 @@ struct ProgrammeGrid {
             return (heads + cells).reduce(0, max) + Self.gap
         }
         let words = max(0, width - numbers.reduce(0, +))
-        let names = all.map { measurer.width(of: $0[0], in: Self.font) }
-        let longest = (names + [measurer.width(of: table.nameTitle, in: Self.headerFont)]).reduce(0, max)
-        nameWidth = min(longest, words * 0.45 - Self.gap)
+        let title = measurer.width(of: table.nameTitle, in: Self.headerFont)
+        let longestName = all.map { measurer.width(of: $0[0], in: Self.font) }.reduce(title, max)
+        let longestWord = all.flatMap { $0[0].split(separator: " ") }
+            .map { measurer.width(of: String($0), in: Self.font) }.reduce(title, max)
+        nameWidth = max(longestWord, min(longestName, words * 0.45 - Self.gap))
         audienceWidth = words - nameWidth - Self.gap
         var edge = x + words
         rightEdges = numbers.map { number in

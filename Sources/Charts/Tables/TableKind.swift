@@ -16,7 +16,7 @@ package protocol TableKind: Sendable {
     /// Some of its rows, counted from 0 within this piece, under the same header and in columns as wide as those of the whole.
     func piece(_ rows: Range<Int>) -> Self
 
-    /// The table in a column of the page, `width` points wide from `x`, its upper edge at `top`.
+    /// The table in a column of the page, `width` points wide from `x`, its upper edge at `top`; meant for 300 points and more.
     func laid(x: Double, width: Double, top: Double, measurer: some TextMeasurer) -> LaidTable
 }
 

@@ -42,6 +42,8 @@ package struct Forecast: Hashable, Sendable {
     package var total: ProjectedSeries
     /// In the order of the thresholds.
     package var beyond: [ProjectedSeries]
+    /// In the order of the thresholds: the share of the list in per cent that has not reached them; 100 of nobody.
+    package var within: [ProjectedSeries]
 }
 
 extension ForecastRequest {
@@ -54,43 +56,68 @@ extension ForecastRequest {
         let expected = try inputs.projected()
         let values = try values(now, expected, thresholds)
         let records = try trackRecords(thresholds)
-        let series = thresholds.indices.map {
-            ProjectedSeries(beyondCompartments: thresholds[$0], values: values[$0], trackRecord: records[$0])
+        let beyond = thresholds.indices.map {
+            ProjectedSeries(
+                beyondCompartments: thresholds[$0], values: values[$0].beyond, trackRecord: records[$0].beyond)
+        }
+        let within = thresholds.indices.map {
+            ProjectedSeries(
+                beyondCompartments: thresholds[$0], values: values[$0].within, trackRecord: records[$0].within)
         }
         return Forecast(
-            parameters: now.parameters, inputs: inputs, expected: expected, total: series[0],
-            beyond: Array(series.dropFirst()))
+            parameters: now.parameters, inputs: inputs, expected: expected, total: beyond[0],
+            beyond: Array(beyond.dropFirst()), within: Array(within.dropFirst()))
     }
 
     /// Calibrates on all but the last periods and compares with what these were, without any scenario.
     package func trackRecord() throws(ProjectionError) -> TrackRecord {
         try check()
-        return try trackRecords([0])[0]
+        return try trackRecords([0])[0].beyond
     }
 
-    private func trackRecords(_ thresholds: [Int]) throws(ProjectionError) -> [TrackRecord] {
+    private func trackRecords(
+        _ thresholds: [Int]
+    ) throws(ProjectionError) -> [(beyond: TrackRecord, within: TrackRecord)] {
         let known = past.periodCount - heldBackPeriods
         let then = try Outlook(past.prefix(known), length: period, scenario: .unchanged, surplusMethod: surplusMethod)
         let expected = try then.inputs(horizon: heldBackPeriods).projected()
         let values = try values(then, expected, thresholds)
         return thresholds.indices.map { index in
-            let actual = past.incompletes.dropFirst(known).map { $0.waiting(beyond: thresholds[index]) }
-            return TrackRecord(projected: values[index], actual: actual)
+            let actual = past.incompletes.dropFirst(known)
+            return (
+                TrackRecord(
+                    projected: values[index].beyond, actual: actual.map { $0.waiting(beyond: thresholds[index]) }),
+                TrackRecord(
+                    projected: values[index].within,
+                    actual: actual.map { Self.shareWithin($0.waiting(beyond: thresholds[index]), of: $0.waiting) })
+            )
         }
     }
 
-    /// By threshold and period.
+    /// By threshold and period: how many are beyond, and which share is not.
+    ///
+    /// The first threshold is that of everybody.
     private func values(
         _ outlook: Outlook, _ expected: Projection, _ thresholds: [Int]
-    ) throws(ProjectionError) -> [[ProjectedValue]] {
+    ) throws(ProjectionError) -> [(beyond: [ProjectedValue], within: [ProjectedValue])] {
         let stocks = expected.incompletes
         let drawn = try outlook.drawn(horizon: stocks.count, beyond: thresholds, draws)
         return thresholds.indices.map { index in
-            stocks.indices.map { period in
-                ProjectedValue(
-                    expected: stocks[period].waiting(beyond: thresholds[index]), drawn: drawn[index][period])
-            }
+            let beyond = stocks.map { $0.waiting(beyond: thresholds[index]) }
+            return (
+                stocks.indices.map { ProjectedValue(expected: beyond[$0], drawn: drawn[index][$0]) },
+                stocks.indices.map { period in
+                    ProjectedValue(
+                        expected: Self.shareWithin(beyond[period], of: stocks[period].waiting),
+                        drawn: zip(drawn[index][period], drawn[0][period]).map { Self.shareWithin($0, of: $1) })
+                }
+            )
         }
+    }
+
+    /// In per cent.
+    private static func shareWithin(_ beyond: Double, of all: Double) -> Double {
+        all > 0 ? 100 * (1 - beyond / all) : 100
     }
 
     /// Periods of the back-test.

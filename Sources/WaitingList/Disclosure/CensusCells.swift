@@ -5,7 +5,7 @@ import Statistics
 ///
 /// Providers, boards and regions add up to England; boards to their region; treatment functions to all; long waits lie within
 /// shorter ones; and a list is its known and its unknown waits.
-struct CensusCells: Sendable {
+struct CensusCells: ProtectedCells {
     /// In the order of the files.
     let cohorts: [Cohort]
     /// By number; -1 where nothing was reported, or there is no such cohort.
@@ -33,6 +33,10 @@ struct CensusCells: Sendable {
     func cohort(of number: Int) -> Cohort { cohorts[number / Self.stride] }
 
     func quantity(of number: Int) -> Quantity { Quantity.all[number % Self.stride] }
+
+    func isOfEngland(_ number: Int) -> Bool { cohort(of: number).geography == .england }
+
+    func kind(of number: Int) -> Quantity.Kind { quantity(of: number).kind }
 
     private mutating func addQuantities() {
         for cohort in cohorts.indices {

@@ -2,13 +2,13 @@
 import Statistics
 
 /// Looks for the cheapest companions of a count, with what is known at the moment.
-struct CompanionSearch {
-    private let protection: Protection
-    private let cells: CensusCells
+struct CompanionSearch<Cells: ProtectedCells> {
+    private let protection: Protection<Cells>
+    private let cells: Cells
     private let bounds: CountBounds
     private let memberships: SumMemberships
 
-    init(_ protection: Protection, knowing deductions: Deductions) {
+    init(_ protection: Protection<Cells>, knowing deductions: Deductions) {
         self.protection = protection
         cells = protection.cells
         bounds = deductions.bounds
@@ -56,7 +56,7 @@ struct CompanionSearch {
             for sum in memberships[closure[next]] {
                 let total = cells.sums.total(of: sum)
                 guard cells.values[total] == 0, total != closure[next], !closure.contains(total) else { continue }
-                if cells.cohort(of: total).geography == .england { return nil }
+                if cells.isOfEngland(total) { return nil }
                 if protection.canHide(total) { closure.append(total) }
             }
         }

@@ -13,6 +13,10 @@ package struct DisclosedCensus: Sendable {
     /// Who let it pass when it was held; `nil` when nobody did, or had to.
     package let release: Release?
     private let disclosed: DisclosedCohorts
+    /// By milestone that was counted; columns are those of `MilestoneCohort.columns`.
+    let cohortsOfMilestones: [MilestoneTerms: DisclosedCells]
+    /// Long waits by the groups of people; empty for monthly returns.
+    let groups: [Dimension: DisclosedGroups]
 
     fileprivate init(_ snapshot: Snapshot, _ disclosed: DisclosedCohorts, under policy: DisclosurePolicy) {
         self.policy = policy
@@ -22,6 +26,8 @@ package struct DisclosedCensus: Sendable {
         rows = snapshot.tally.rows
         checks = snapshot.checks.map { $0.disclosed(under: policy) }
         release = snapshot.release
+        cohortsOfMilestones = snapshot.milestones(under: policy)
+        groups = listing.kind == .pathway ? DisclosedGroups.all(of: snapshot, beside: disclosed, under: policy) : [:]
     }
 
     /// Every cohort in the order of the CSV files: geography type, geography code, all before each treatment function.
@@ -40,9 +46,10 @@ package struct DisclosedCensus: Sendable {
     package var distribution: BandHistogram? { disclosed.england?.bands }
 
     /// A place's list by weeks waited; `nil` without a list, and below England unless nothing is hidden.
-    func distribution(of place: Geography) -> BandHistogram? {
-        place == .england ? distribution : disclosed.bands(of: place)
-    }
+    func distribution(of place: Geography) -> BandHistogram? { counts(of: place)?[.incomplete]?.bands }
+
+    /// The waits of a place as they are; `nil` below England where anything is hidden.
+    func counts(of place: Geography) -> CohortCounts? { disclosed.counts(of: place) }
 
     /// Who joined England's list in the last week; known of patient-level snapshots only, otherwise `nil`.
     package var joinedInLastWeek: Int? {

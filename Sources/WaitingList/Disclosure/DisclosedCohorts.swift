@@ -10,7 +10,7 @@ import Statistics
 struct DisclosedCohorts: Sendable {
     private let table: CohortTable
     /// `nil` where nothing is hidden.
-    private let protection: Protection?
+    private let protection: Protection<CensusCells>?
 
     init(_ table: CohortTable, directory: OrganisationDirectory, under policy: DisclosurePolicy) {
         self.table = table
@@ -51,9 +51,22 @@ struct DisclosedCohorts: Sendable {
     /// England's waits, which are never hidden; `nil` when there is no list.
     var england: WaitCounts? { table[Cohort(.england)]?[.incomplete] }
 
-    /// The list of any place by weeks waited; `nil` without a list, and where anything is hidden.
-    func bands(of place: Geography) -> BandHistogram? {
-        protection == nil ? table[Cohort(place)]?[.incomplete]?.bands : nil
+    /// The waits of a place as they are; `nil` below England where anything is hidden.
+    func counts(of place: Geography) -> CohortCounts? {
+        place == .england || protection == nil ? table[Cohort(place)] : nil
+    }
+
+    /// What a reader knows at first sight of a count, by the id of its quantity, and the count itself.
+    ///
+    /// `nil` when there is no such count.
+    func known(_ id: String, of cohort: Cohort) -> (count: Int, range: ClosedRange<Int>)? {
+        guard let counts = table[cohort], let position = Quantity.positions[id],
+            let count = Quantity.all[position].value(counts)
+        else { return nil }
+        guard let protection, let number = protection.cells.number(of: cohort, position) else {
+            return (count, count...count)
+        }
+        return (count, protection.range(of: number))
     }
 }
 
@@ -86,7 +99,7 @@ extension DisclosedCohorts {
     }
 }
 
-extension Protection {
+extension Protection<CensusCells> {
     /// What is shown of a count; `nil` when it is hidden.
     fileprivate func shown(_ id: String, of cohort: Cohort) -> Int? {
         guard let number = number(of: cohort, id), !hides(number) else { return nil }

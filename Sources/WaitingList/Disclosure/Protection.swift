@@ -11,23 +11,28 @@ import Statistics
 ///
 /// The percentiles of a cohort stand for the number of known waits, which they give away, and are hidden in its place.
 /// England's own figures are never hidden: what one place has to itself stays known by them.
-struct Protection: Sendable {
+struct Protection<Cells: ProtectedCells>: Sendable {
     let policy: DisclosurePolicy
-    let cells: CensusCells
+    let cells: Cells
     /// By number: whether it is hidden for being small.
     private var isSmall: [Bool]
     /// By number: whether it is hidden to keep a small one from being worked out.
     private var isCompanion: [Bool]
 
     /// Under `none` nothing is hidden; under `threshold` no companions are, see `recoverable`.
-    init(_ cells: CensusCells, under policy: DisclosurePolicy) {
+    init(_ cells: Cells, under policy: DisclosurePolicy) {
         self.cells = cells
         self.policy = policy
         isSmall = cells.values.map { _ in false }
         isCompanion = isSmall
         guard let hidden = policy.hidden else { return }
-        isSmall = cells.values.indices.map {
-            cells.quantity(of: $0).kind == .published && isBelowEngland($0) && hidden.contains(cells.values[$0])
+        isSmall = cells.values.indices.map { number in
+            guard isBelowEngland(number), hidden.contains(cells.values[number]) else { return false }
+            switch cells.kind(of: number) {
+            case .published: return true
+            case .given(let range): return range.count > 1
+            case .knownWaits, .between: return false
+            }
         }
         if policy == .hes { hideCompanions() }
     }
@@ -48,19 +53,21 @@ struct Protection: Sendable {
         return bounds
     }
 
-    private func isBelowEngland(_ number: Int) -> Bool { cells.cohort(of: number).geography != .england }
+    private func isBelowEngland(_ number: Int) -> Bool { !cells.isOfEngland(number) }
 
     /// What is known of a count at first sight.
-    private func range(of number: Int) -> ClosedRange<Int> {
+    func range(of number: Int) -> ClosedRange<Int> {
         let value = cells.values[number]
         guard value >= 0 else { return 0...0 }
         guard isBelowEngland(number) else { return value...value }
+        if case .given(let range) = cells.kind(of: number) { return range }
         // Where there are companions, a hidden count may be any; where there are none, it is a small one.
         if hides(number) { return policy == .hes ? CountBounds.anything : policy.hidden ?? CountBounds.anything }
-        switch cells.quantity(of: number).kind {
+        switch cells.kind(of: number) {
         case .published: return policy.shown(value).map(policy.counts(shownAs:)) ?? CountBounds.anything
         case .between: return CountBounds.anything
         case .knownWaits: return value >= 20 ? value...value : 0...19
+        case .given(let range): return range
         }
     }
 }
@@ -96,10 +103,10 @@ extension Protection {
     /// Whether hiding a count is possible and would change what is known of it.
     func canHide(_ number: Int) -> Bool {
         guard cells.values[number] >= 0, isBelowEngland(number), !hides(number) else { return false }
-        switch cells.quantity(of: number).kind {
+        switch cells.kind(of: number) {
         case .published: return true
         case .knownWaits: return cells.values[number] >= 20
-        case .between: return false
+        case .between, .given: return false
         }
     }
 }

@@ -10,6 +10,8 @@ struct Quantity: Sendable {
         case knownWaits
         /// The difference of two others.
         case between
+        /// Shown, or hidden, elsewhere: so much is known of it, and nothing here changes that.
+        case given(ClosedRange<Int>)
     }
 
     /// The metric's, for a published one.

@@ -1,5 +1,4 @@
 // Every census up to an edition's own, as its policy shows them.
-package import Statistics
 
 /// The past of an edition: extracts of censuses of one kind, each protected whole under one policy.
 package struct DisclosedPast: Sendable {
@@ -43,6 +42,23 @@ package struct DisclosedPast: Sendable {
 
     /// The days of the censuses that were revised, ascending.
     package var revised: [Day] { censuses.filter(\.isRevised).map(\.day) }
+
+    /// What is shown of a milestone's cohort at a place, oldest first, without censuses at which it was not counted.
+    func cohorts(of terms: MilestoneTerms, at place: Geography) -> [(day: Day, parts: MilestoneFinding.Parts)] {
+        censuses.compactMap { census in census.measures.cohort(of: terms, at: place).map { (census.day, $0) } }
+    }
+
+    /// The past of a place's list for a projection; `nil` where nothing may be shown as it is, or periods are missing.
+    func history(of place: Geography) -> ListHistory? {
+        let counts = censuses.compactMap { census in
+            census.measures[place]?.waits.map { $0.counts(census.day) }
+        }
+        switch censuses.last?.measures.kind {
+        case .band: return ListHistory(months: counts)
+        case .pathway: return ListHistory(weeks: counts)
+        case nil: return nil
+        }
+    }
 
     /// A metric of a cohort at every census, oldest first; its value is `nil` where it was not reported.
     package func points(of metric: Metric, _ cohort: Cohort) -> [Finding.Point] {

@@ -1,5 +1,5 @@
 // One measure of one cohort through time, with the one verdict on it.
-package import Statistics
+import Statistics
 
 /// A disclosed series and what is to be said of it.
 ///

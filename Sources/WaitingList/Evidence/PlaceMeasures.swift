@@ -7,6 +7,13 @@ package struct PlaceMeasures: Hashable, Sendable {
     package let lines: UInt32
     /// In the order of `MeasureLayout`: of all treatment functions, then of each that the place has.
     package let values: [ShownValue]
+    /// `MilestoneCohort.columns` of each milestone of the census, in the order of its terms.
+    package let cohorts: [ShownValue]
+    /// `nil` where anything of the place is hidden, or it has no list.
+    package let waits: ShownWaits?
+
+    /// How many values a milestone's cohort has.
+    package static let cohortParts = MilestoneCohort.columns.count
 
     /// How many values there are for so many lines.
     package static func valueCount(lines: UInt32) -> Int {
@@ -14,19 +21,22 @@ package struct PlaceMeasures: Hashable, Sendable {
     }
 
     /// `nil` unless there are as many values as the lines need.
-    package init?(_ place: Geography, lines: UInt32, values: [ShownValue]) {
+    package init?(
+        _ place: Geography, lines: UInt32, values: [ShownValue], cohorts: [ShownValue] = [], waits: ShownWaits? = nil
+    ) {
         guard values.count == Self.valueCount(lines: lines), lines >> UInt32(TreatmentFunction.all.count) == 0 else {
             return nil
         }
         self.place = place
         self.lines = lines
         self.values = values
+        self.cohorts = cohorts
+        self.waits = waits
     }
 
-    /// From a census; `lines` are the place's cohorts.
-    init(_ place: Geography, lines cohorts: [Cohort], of census: DisclosedCensus) {
+    /// From a census; `lines` are the codes of the place's treatment functions.
+    init(_ place: Geography, lines codes: Set<String>, _ terms: [MilestoneTerms], of census: DisclosedCensus) {
         self.place = place
-        let codes = Set(cohorts.compactMap(\.treatmentFunction))
         var lines: UInt32 = 0
         var values = MeasureLayout.ofAll.map { ShownValue(census.measured($0, of: Cohort(place))) }
         for (number, line) in TreatmentFunction.all.enumerated() where codes.contains(line.code) {
@@ -36,6 +46,13 @@ package struct PlaceMeasures: Hashable, Sendable {
         }
         self.lines = lines
         self.values = values
+        cohorts = terms.flatMap { terms in
+            MilestoneCohort.columns.indices.map { column in
+                census.cohortsOfMilestones[terms]?.shown(place, column: column).map { ShownValue(Double($0)) }
+                    ?? .suppressed
+            }
+        }
+        waits = census.counts(of: place).flatMap(ShownWaits.init)
     }
 
     /// What is shown of a metric of a treatment function, or of all; `nil` when it was not reported, or is not kept.

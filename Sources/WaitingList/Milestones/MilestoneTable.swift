@@ -17,4 +17,7 @@ package struct MilestoneTable: Sendable {
 
     /// The cohort of a place, of nobody where nobody is in it; `nil` for a place that the census does not have.
     package subscript(geography: Geography) -> PlaceCohort? { cohorts[geography] }
+
+    /// The cohort of every place, of all treatment functions.
+    func wholes() -> [Geography: MilestoneCohort] { cohorts.mapValues { $0.cohort() } }
 }

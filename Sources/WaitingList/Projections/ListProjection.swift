@@ -35,6 +35,11 @@ package struct ListProjection: Hashable, Sendable {
         overWeeks.firstIndex(of: weeks).map { forecast.beyond[$0] }
     }
 
+    /// The share in per cent that has waited for no more than so many weeks; `nil` where that was not asked, or cannot be told.
+    package func within(weeks: Int) -> ProjectedSeries? {
+        overWeeks.firstIndex(of: weeks).map { forecast.within[$0] }
+    }
+
     /// The last day of each period.
     package var censuses: [Day] { forecast.total.values.indices.map(history.census(ofPeriod:)) }
 

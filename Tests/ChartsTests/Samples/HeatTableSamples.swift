@@ -36,7 +36,11 @@ extension TableSample {
     private static func classes(_ values: [String], isHigherBetter: Bool = true) -> HeatTable {
         HeatTable(
             rowTitle: "Trust", columns: HeatClass.allCases.map { "Class \($0.rawValue)" },
-            rows: [.init(header: "Example Hospitals", cells: zip(values, HeatClass.allCases).map { .init($0, $1) })],
+            rows: [
+                .init(
+                    header: "Example Hospitals",
+                    cells: zip(values, HeatClass.allCases).map { .init($0, $0.contains { $0.isNumber } ? $1 : nil) })
+            ],
             key: key, isHigherBetter: isHigherBetter)
     }
 
