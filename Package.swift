@@ -96,7 +96,9 @@ let package = Package(
         tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics", "JSON"]),
         tests("JSONTests", ["JSON"]),
         tests("SettingsTests", ["Settings"]),
-        tests("ReportsTests", ["Reports", "WaitingList", "Statistics", "Charts", "Drawing", "Settings", "Support"]),
+        tests(
+            "ReportsTests", ["Reports", "WaitingList", "Statistics", "Charts", "Drawing", "Settings", "Support"],
+            exclude: ["Goldens"]),
         tests("PostgresTests", ["Postgres", "Support"]),
         tests("ArchiveTests", ["Archive", "Support"]),
         tests("FilesTests", ["Files", "Support"]),
