@@ -72,7 +72,7 @@ struct ControlWords<Measurer: TextMeasurer> {
         _ x: Double, _ words: [Words], _ extent: ClosedRange<Double>
     ) -> [(texts: [PlacedText], isWhole: Bool)] {
         let sides: [(PlacedText.Alignment, Double, Double)] = [
-            (.left, x + 5, extent.upperBound - x - 7), (.right, x - 5, x - 7 - extent.lowerBound),
+            (.left, x + 5, extent.upperBound - x - 5), (.right, x - 5, x - 5 - extent.lowerBound),
         ]
         return [0, 1, 2, 3].flatMap { row in
             sides.filter { $0.2 >= 40 }.flatMap { side in
