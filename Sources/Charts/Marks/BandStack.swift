@@ -21,7 +21,8 @@ struct BandStack<Measurer: TextMeasurer> {
         let events = EventMarks(chart.events, on: plot)
         let placed = labels.placed(on: plot)
         var room = plot.labelRoom
-        room.lines = stretches.map { line(through: $0, upTo: chart.bands.count) } + events.lines
+        room.lines =
+            stretches.flatMap { days in (1...chart.bands.count).map { line(through: days, upTo: $0) } } + events.lines
         // With the swatches before them.
         for box in placed.texts.map({ plot.measurer.box(of: $0) }) {
             room.take(Box(x: plot.right + 6, y: box.y, width: box.right - plot.right - 6, height: box.height))
