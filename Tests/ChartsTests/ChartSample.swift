@@ -39,8 +39,10 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         sparklines,
 
         // Control charts, and trusts beside each other.
+        controlPanels, funnels, positionStrips,
 
         // Parts, ranks and groups.
+        paretos, waterfalls, intervalDots,
 
     ].flatMap { $0 }
 }

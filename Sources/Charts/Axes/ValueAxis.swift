@@ -19,10 +19,11 @@ struct ValueAxis {
     /// From 0 to a count.
     init(covering maximum: Int) { self.init(fromZeroTo: Double(maximum)) }
 
-    /// For lines: as close to the values as leaves the lowest quarter of the axis free; from 0 where they are that low.
+    /// For lines: as close to the values as leaves the lowest quarter of the axis free, or another share of it; from 0 where
+    /// they are that low.
     ///
     /// `nil` values stand for nothing to show, a single value gets room around it. Values below 0 have no quarter under them.
-    init(cropping values: ClosedRange<Double>?, style: ValueStyle) {
+    init(cropping values: ClosedRange<Double>?, style: ValueStyle, freeShare: Double = 0.25) {
         self.style = style
         guard let values else {
             ticks = [0]
@@ -30,7 +31,8 @@ struct ValueAxis {
         }
         let room = values.lowerBound == values.upperBound ? max(abs(values.lowerBound) * 0.02, style.minimumStep) : 0
         let (low, high) = (values.lowerBound - room, values.upperBound + room)
-        let cropped = croppedTicks(low, style == .perCent ? min(high, max(100, values.upperBound)) : high, style)
+        let cropped = croppedTicks(
+            low, style == .perCent ? min(high, max(100, values.upperBound)) : high, freeShare, style)
         let startsAtZero = low >= 0 && (cropped.first ?? 0) == 0
         ticks = startsAtZero ? Charts.ticks(upTo: values.upperBound, minimumStep: style.minimumStep) : cropped
     }
@@ -83,21 +85,22 @@ struct ValueAxis {
         }
     }
 
-    private func label(_ tick: Double) -> String {
+    /// The number at a tick, in the unit of the axis.
+    func label(_ tick: Double) -> String {
         let scale = Double(unit.rawValue)
         let step = ticks.count > 1 ? (ticks[1] - ticks[0]) / scale : 1
         return decimal(tick / scale, places: decimalPlaces(of: step)) + (style == .perCent ? "%" : "")
     }
 }
 
-/// Ticks from below `low`, so that a quarter of the axis is free under it, to above `high`.
-private func croppedTicks(_ low: Double, _ high: Double, _ style: ValueStyle) -> [Double] {
+/// Ticks from below `low`, so that a share of the axis is free under it, to above `high`.
+private func croppedTicks(_ low: Double, _ high: Double, _ freeShare: Double, _ style: ValueStyle) -> [Double] {
     guard low.isFinite, high.isFinite, high > low else { return [] }
     var step = RoundStep(below: high - low)
     while true {
         let width = step.value
         let start = { (end: Double) in
-            let free = low < 0 ? low : max(0, (low - end / 4) / 0.75)
+            let free = low < 0 ? low : max(0, (low - end * freeShare) / (1 - freeShare))
             return (free / width + 1e-9).rounded(.down) * width
         }
         var end = (high / width - 1e-9).rounded(.up) * width

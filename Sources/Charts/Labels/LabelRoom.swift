@@ -7,6 +7,8 @@ struct LabelRoom<Measurer: TextMeasurer> {
     let measurer: Measurer
     /// Lines that a label had better not cover.
     var lines: [[Point]] = []
+    /// Points left free between labels on one line, so that two do not read as one.
+    var gap = 0.0
     private(set) var taken: [Box] = []
     private(set) var shapes: [Shape] = []
 
@@ -24,7 +26,7 @@ struct LabelRoom<Measurer: TextMeasurer> {
     @discardableResult
     mutating func place(_ candidates: [[PlacedText]]) -> Bool {
         let free = candidates.map { ($0, $0.map { measurer.box(of: $0) }) }.filter { _, boxes in
-            boxes.allSatisfy { part in box.contains(part) && !taken.contains { $0.overlaps(part) } }
+            boxes.allSatisfy { part in box.contains(part) && !taken.contains { $0.overlaps(part.widened(by: gap)) } }
         }
         let best = free.enumerated().min { first, second in
             (crossings(first.element.1), first.offset) < (crossings(second.element.1), second.offset)
@@ -44,6 +46,9 @@ struct LabelRoom<Measurer: TextMeasurer> {
 }
 
 extension Box {
+    /// The box with so many points more at its left and at its right.
+    fileprivate func widened(by gap: Double) -> Box { Box(x: x - gap, y: y, width: width + 2 * gap, height: height) }
+
     /// Whether a straight line between two points passes through the box (Liang and Barsky 1984).
     func isCrossed(from: Point, to: Point) -> Bool {
         var (start, end) = (0.0, 1.0)
