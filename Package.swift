@@ -85,7 +85,7 @@ let package = Package(
         edge("Support", ["WaitingList", "CLinux"]).inTests(),
         tests("StatisticsTests", ["Statistics"]),
         tests("DrawingTests", ["Drawing"]),
-        tests("ChartsTests", ["Charts", "Drawing", "Cairo", "Support"], exclude: ["Goldens"]),
+        tests("ChartsTests", ["Charts", "Drawing", "Cairo", "CCairo", "Support"], exclude: ["Goldens"]),
         tests("CairoTests", ["Cairo", "Drawing", "Support"]),
         tests("WaitingListTests", ["WaitingList", "Statistics", "Support"]),
         tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics"]),

@@ -18,5 +18,9 @@ package let allCharts: [any ChartKind.Type] = [
     ControlPanel.self, Funnel.self, PositionStrip.self,
 
     // Parts, ranks and groups.
+    Pareto.self, Waterfall.self, IntervalDots.self,
 
 ]
+
+/// The kinds of table that are pictures as well.
+package let allTableKinds: [any TableKind.Type] = [HeatTable.self, ProgrammeTable.self]

@@ -42,6 +42,7 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         controlPanels, funnels, positionStrips,
 
         // Parts, ranks and groups.
+        paretos, waterfalls, intervalDots,
 
     ].flatMap { $0 }
 }
