@@ -27,7 +27,7 @@ struct MovingRanges {
 
     /// Said only where it is another unit than that of the values, which the subtitle says.
     private var unitSuffix: String {
-        if axis.unit == frame.yAxis.unit { return "" }
+        if axis.unit == frame.yAxis.ticks.unit { return "" }
         return axis.unit == .ones ? ", in ones" : axis.unitSuffix
     }
 
