@@ -1,33 +1,22 @@
 // Answers how wide a text is, with the fonts that will draw it.
 package import Drawing
 
-/// Measures with Pango exactly what `pdf(of:family:)` and `png(of:pixelsPerPoint:family:text:)` draw.
+/// Measures with Pango exactly what a `CairoPress` of the same family draws.
 ///
-/// For one thread at a time: make one where a report is laid out and let it go afterwards. Widths are remembered, because a
-/// layout asks for the same words again and again.
+/// For one thread at a time. Texts are remembered as they will be drawn.
 package final class CairoTextMeasurer: TextMeasurer {
-    private struct Question: Hashable {
-        let text: String
-        let font: Font
-    }
-
     private let setter: TextSetter
-    private var widths: [Question: Double] = [:]
-    private static let remembered = 20_000
 
     /// Throws `CairoError` with code `.font` when the family asked for is not the one installed; fontconfig would
     /// otherwise put another in its place without a word.
-    package init(family: String = "Liberation Sans") throws(CairoError) {
-        setter = try TextSetter(family: family)
+    package convenience init(family: String = "Liberation Sans") throws(CairoError) {
+        self.init(try TextSetter(family: family))
+    }
+
+    init(_ setter: TextSetter) {
+        self.setter = setter
     }
 
     /// See `TextMeasurer`.
-    package func width(of text: String, in font: Font) -> Double {
-        let question = Question(text: text, font: font)
-        if let width = widths[question] { return width }
-        if widths.count >= Self.remembered { widths.removeAll(keepingCapacity: true) }
-        let width = setter.width(of: text, in: font)
-        widths[question] = width
-        return width
-    }
+    package func width(of text: String, in font: Font) -> Double { setter.shaped(text, in: font).width }
 }

@@ -4,37 +4,43 @@
 internal import CCairo
 package import Drawing
 
-/// The document as a tagged PDF with metadata and outline; the same document gives the same bytes.
-///
-/// Blocks for some 10 ms a page and may run on several threads at once. Throws `CairoError`: `.font` when the family is not
-/// installed, `.geometry` for numbers that are not places on a page, `.structure` for a document without pages, a heading
-/// level or an outline entry that cannot be. Text with characters that the family lacks is not an error: another installed
-/// family draws them. Alternative texts and table scopes are not written: cairo has no place for them.
-package func pdf(of document: PagedDocument, family: String = "Liberation Sans") throws(CairoError) -> [UInt8] {
-    let first = try document.firstPageChecked()
-    let text = try TextSetter(family: family)
-    let sink = ByteSink()
-    // The surface writes its last bytes when it is finished, at the latest when it is destroyed, also after an error.
-    defer { withExtendedLifetime(sink) {} }
-    do {
-        let surface = try Surface(
-            taking: cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, first.width, first.height),
-            "PDF surface")
-        document.describe(surface)
-        try document.draw(on: surface, text)
-        cairo_surface_finish(surface.handle)
-        try surface.checkStatus("writing the PDF")
+extension CairoPress {
+    /// The document as a tagged PDF with metadata and outline; the same document gives the same bytes.
+    ///
+    /// Blocks for some milliseconds a page. Throws `CairoError`: `.geometry` for numbers that are not places on a page,
+    /// `.structure` for a document without pages, a heading level, a link or an outline entry that cannot be. Text with
+    /// characters that the family lacks is not an error: another installed family draws them. Alternative texts, table scopes
+    /// and the words of links are not written: cairo has no place for them.
+    package func pdf(of document: PagedDocument) throws(CairoError) -> [UInt8] {
+        let first = try document.firstPageChecked()
+        let sink = ByteSink()
+        // The surface writes its last bytes when it is finished, at the latest when it is destroyed, also after an error.
+        defer { withExtendedLifetime(sink) {} }
+        do {
+            let surface = try Surface(
+                taking: cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, first.width, first.height),
+                "PDF surface")
+            document.describe(surface)
+            try document.draw(on: surface, setter)
+            cairo_surface_finish(surface.handle)
+            try surface.checkStatus("writing the PDF")
+        }
+        return sink.bytes
     }
-    return sink.bytes
+}
+
+/// A document drawn with fonts of its own; see `CairoPress.pdf(of:)`.
+///
+/// May run on several threads at once. Throws `CairoError`, `.font` too: when the family is not installed.
+package func pdf(of document: PagedDocument, family: String = "Liberation Sans") throws(CairoError) -> [UInt8] {
+    try CairoPress(family: family).pdf(of: document)
 }
 
 extension PagedDocument {
     fileprivate func firstPageChecked() throws(CairoError) -> Page {
         guard let first = pages.first else { throw CairoError(.structure, "a document needs a page") }
-        for page in pages {
-            try page.checkGeometry()
-            try page.checkStructure()
-        }
+        for page in pages { try page.checkGeometry() }
+        try checkStructure()
         for entry in outline where !pages.indices.contains(entry.pageIndex) || entry.level < 1 || !entry.y.isFinite {
             throw CairoError(.structure, "outline entry \"\(entry.title)\" leads nowhere")
         }
@@ -54,10 +60,12 @@ extension PagedDocument {
         let context = try DrawingContext(on: surface)
         let pen = Pen(context: context.handle, text: text)
         let handle = surface.handle
+        let destinations = destinations
         pen.tagged("Document") {
             for (index, page) in pages.enumerated() {
                 // Not on the first page: a new size throws away what is on the page, and the tag begun above with it.
                 if index > 0 { cairo_pdf_surface_set_size(handle, page.width, page.height) }
+                pen.drawDestinations(destinations[index] ?? [], on: index)
                 pen.draw(page.elements)
                 cairo_show_page(pen.context)
             }

@@ -54,42 +54,32 @@ struct Pen {
     }
 
     private func draw(_ placed: PlacedText) {
-        let widths = placed.runs.map { text.width(of: $0.text, in: $0.font) }
-        let total = widths.reduce(0, +)
-        let left =
+        let shapes = placed.runs.map { text.shaped($0.text, in: $0.font) }
+        let total = shapes.reduce(0) { $0 + $1.width }
+        var x =
             switch placed.alignment {
             case .left: placed.anchor.x
             case .centre: placed.anchor.x - total / 2
             case .right: placed.anchor.x - total
             }
-        // All outlines first, so that one run's outline never covers the run before it.
-        if placed.halo > 0 { set(placed, widths, from: left) { line, _ in outline(line, placed.halo) } }
-        set(placed, widths, from: left) { line, colour in
-            setColour(colour)
-            pango_cairo_show_layout_line(context, line)
+        if placed.halo > 0 { drawHalo(shapes, x, placed) }
+        for (run, shape) in zip(placed.runs, shapes) {
+            setColour(run.colour)
+            shape.show(on: context, x: x, y: placed.anchor.y)
+            x += shape.width
         }
-        cairo_new_path(context)
     }
 
-    /// Goes from run to run along the baseline, with the pen where each starts.
-    private func set(
-        _ placed: PlacedText, _ widths: [Double], from left: Double,
-        _ body: (UnsafeMutablePointer<PangoLayoutLine>, Colour) -> Void
-    ) {
+    /// All outlines before all text, so that one run's outline never covers the run before it.
+    private func drawHalo(_ shapes: [ShapedText], _ left: Double, _ placed: PlacedText) {
         var x = left
-        for (run, width) in zip(placed.runs, widths) {
-            text.withLine(of: run.text, in: run.font) { line in
-                cairo_new_path(context)
-                cairo_move_to(context, x, placed.anchor.y)
-                body(line, run.colour)
-            }
-            x += width
+        cairo_new_path(context)
+        for shape in shapes {
+            shape.addPath(to: context, x: x, y: placed.anchor.y)
+            x += shape.width
         }
-    }
-
-    private func outline(_ line: UnsafeMutablePointer<PangoLayoutLine>, _ width: Double) {
-        pango_cairo_layout_line_path(context, line)
-        drawStroke(Stroke(.white, width))
+        drawStroke(Stroke(.white, placed.halo))
+        cairo_new_path(context)
     }
 
     private func setColour(_ colour: Colour) {

@@ -1,4 +1,4 @@
-// Sets one line of text with Pango: one font map, one layout, for measuring and drawing alike.
+// Shapes lines of text with Pango: one font map, one layout, for measuring and drawing alike.
 internal import CCairo
 import Drawing
 
@@ -13,6 +13,12 @@ final class TextSetter {
     private var descriptions: [Font: OpaquePointer] = [:]
     private let family: String
     private var currentFont: Font?
+    private var shapes: [Font: [String: ShapedText]] = [:]
+    private var shapeCount = 0
+    /// Every `cairo_scaled_font_t` that a shaped text may draw with.
+    private var fonts: Set<OpaquePointer> = []
+    /// Texts; some 300 bytes each.
+    private static let remembered = 20_000
 
     /// Fails unless fontconfig gives exactly this family, regular and bold: a substitute would be silent and wrong.
     init(family: String) throws(CairoError) {
@@ -25,27 +31,50 @@ final class TextSetter {
     }
 
     deinit {
+        for font in fonts { cairo_scaled_font_destroy(font) }
         for description in descriptions.values { pango_font_description_free(description) }
         g_object_unref(UnsafeMutableRawPointer(layout))
         g_object_unref(UnsafeMutableRawPointer(context))
         g_object_unref(fontMap)
     }
 
-    /// Advance width in points; the widths of text that is drawn are these very numbers.
-    func width(of text: String, in font: Font) -> Double {
-        guard !text.isEmpty else { return 0 }
-        set(text, font)
-        var width: Int32 = 0
-        pango_layout_get_size(layout, &width, nil)
-        return Double(width) / Double(PANGO_SCALE)
+    /// The text as it is drawn; remembered, because layouts and tables ask for the same words again and again.
+    func shaped(_ text: String, in font: Font) -> ShapedText {
+        guard !text.isEmpty else { return ShapedText() }
+        if let known = shapes[font]?[text] { return known }
+        if shapeCount >= Self.remembered { forget() }
+        let shape = shape(text, font)
+        shapes[font, default: [:]][text] = shape
+        shapeCount += 1
+        return shape
     }
 
-    /// Lends the text as one line, valid until the next call.
-    func withLine(of text: String, in font: Font, _ body: (UnsafeMutablePointer<PangoLayoutLine>) -> Void) {
-        guard !text.isEmpty else { return }
+    private func shape(_ text: String, _ font: Font) -> ShapedText {
         set(text, font)
-        guard let line = pango_layout_get_line_readonly(layout, 0) else { return }
-        body(line)
+        if pango_layout_get_unknown_glyphs_count(layout) > 0 { set(withoutStrangers(text, font), font) }
+        guard let line = pango_layout_get_line_readonly(layout, 0), let held = pango_layout_get_text(layout) else {
+            return ShapedText()
+        }
+        var width: Int32 = 0
+        pango_layout_get_size(layout, &width, nil)
+        return ShapedText(line, of: held, width: Double(width) / Double(PANGO_SCALE)) { font in
+            if fonts.insert(font).inserted { cairo_scaled_font_reference(font) }
+        }
+    }
+
+    /// The text with a question mark for each character that no installed font has: Pango would draw its number in a box,
+    /// which nobody can read or hear.
+    private func withoutStrangers(_ text: String, _ font: Font) -> String {
+        String(
+            text.map { character in
+                set(String(character), font)
+                return pango_layout_get_unknown_glyphs_count(layout) > 0 ? "?" : character
+            })
+    }
+
+    private func forget() {
+        shapes.removeAll(keepingCapacity: true)
+        shapeCount = 0
     }
 
     private func set(_ text: String, _ font: Font) {

@@ -53,7 +53,7 @@ extension Publisher {
     /// Publishes into the configuration's output folder, which is made when it is missing.
     ///
     /// Throws when the fonts are not installed: better now than in the middle of an edition.
-    package init(_ configuration: Configuration, source: any SnapshotSource) throws {
+    package init(_ configuration: Configuration) throws {
         _ = try CairoTextMeasurer(family: configuration.fontFamily)
         do {
             try FileManager.default.createDirectory(atPath: configuration.output, withIntermediateDirectories: true)
@@ -63,6 +63,7 @@ extension Publisher {
             )
         }
         self.init(
-            source: source, renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output)
+            renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output,
+            workers: configuration.workers)
     }
 }

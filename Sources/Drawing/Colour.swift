@@ -35,6 +35,35 @@ package enum Colour: String, CaseIterable, Sendable {
     case from18To52
     /// Over 52 weeks. 15.21:1.
     case over52
+    /// The range that holds half of what is likely; ranges always come with a key and a median line. 2.30:1.
+    case fan50
+    /// The range that holds 80% of what is likely. 1.58:1.
+    case fan80
+    /// The range that holds 95% of what is likely. 1.23:1.
+    case fan95
+    /// Cells far below a reference: white words and a mark of its own. 5.65:1.
+    case below3
+    /// Cells below a reference, with words in ink.
+    case below2
+    /// Cells a little below a reference, with words in ink.
+    case below1
+    /// Cells a little above a reference, with words in ink.
+    case above1
+    /// Cells above a reference, with words in ink.
+    case above2
+    /// Groups without an order, always labelled where they stand, never more than four. 10.25:1.
+    case category1
+    /// See `category1`. 3.17:1.
+    case category2
+    /// See `category1`. 9.77:1.
+    case category3
+    /// See `category1`. 3.03:1.
+    case category4
+
+    /// Seven classes of difference from a reference, from far below to far above, `pale` in the middle and `blue` at the end.
+    package static let differences: [Colour] = [.below3, .below2, .below1, .pale, .above1, .above2, .blue]
+    /// `category1` to `category4`, in the order in which they are given out.
+    package static let categories: [Colour] = [.category1, .category2, .category3, .category4]
 
     /// 0xRRGGBB.
     package var hex: UInt32 {
@@ -55,6 +84,18 @@ package enum Colour: String, CaseIterable, Sendable {
         case .upTo18: 0xCCE0F4
         case .from18To52: 0x2A77C4
         case .over52: 0x002454
+        case .fan50: 0x7FB0DC
+        case .fan80: 0xB3D1EE
+        case .fan95: 0xDCE9F6
+        case .below3: 0xB34700
+        case .below2: 0xE08A4C
+        case .below1: 0xF5CFB0
+        case .above1: 0xBDD7F0
+        case .above2: 0x5E9CD6
+        case .category1: 0x12436D
+        case .category2: 0x28A197
+        case .category3: 0x801650
+        case .category4: 0xF46A25
         }
     }
 

@@ -17,6 +17,9 @@ package struct Page: Hashable, Sendable {
 
     /// Every shape on the page, in drawing order.
     package var shapes: [Shape] { elements.flatMap(\.shapes) }
+
+    /// Every tag on the page, in reading order.
+    package var tags: [Tag] { elements.flatMap(\.tags) }
 }
 
 /// An entry of the outline (bookmarks) of a document.

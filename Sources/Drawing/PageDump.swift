@@ -33,6 +33,15 @@ extension Tag {
         case .tableRow: "row"
         case .tableHeader(let scope): "header \(scope.rawValue)"
         case .tableCell: "cell"
+        case .caption: "caption"
+        case .list(let numbering): "list \(numbering.rawValue)"
+        case .listItem: "item"
+        case .label: "label"
+        case .listBody: "body"
+        case .contents: "contents"
+        case .contentsEntry: "entry"
+        case .link(.page(let index, let y), let words): "link to page \(index) at \(y.dumped) \"\(words)\""
+        case .link(.address(let address), let words): "link to \(address) \"\(words)\""
         }
     }
 }

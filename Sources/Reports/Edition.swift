@@ -3,20 +3,6 @@ package import WaitingList
 
 /// One edition of a report; publishing the same edition again changes nothing.
 package struct Edition: Hashable, Sendable {
-    /// Whom an edition is for.
-    package enum Audience: Hashable, Sendable {
-        case england
-        case provider(code: String)
-
-        /// `england`, or the organisation's code: the word in paths and file names.
-        package var word: String {
-            switch self {
-            case .england: "england"
-            case .provider(let code): code
-            }
-        }
-    }
-
     package var reportID: String
     package var audience: Audience
     package var census: Day

@@ -18,11 +18,18 @@ package struct Report: Sendable {
     package var contact: String?
     /// The output formats by their ids.
     package var outputs: [String]
+    /// Which editions it has: one for each place of that kind that has a list at the census.
+    package var audience = Edition.Audience.Kind.england
     /// The kind of snapshot that it is made from; the two are different statistics and never stand in one report.
     package var snapshots = SnapshotListing.Kind.band
     /// What is hidden in it; `nil` for what is usual of its kind of snapshots.
     package var disclosure: DisclosurePolicy?
+    package var numbers = NumberLanguage.british
+    package var notices = Notices()
     package var standards: [Standard]
+    package var targets: [Target] = []
+    package var rebases: [MetricRebase] = []
+    package var events: [Event] = []
     package var sections: [Section]
 }
 
@@ -31,48 +38,18 @@ extension Report {
     package var policy: DisclosurePolicy { disclosure ?? snapshots.usualDisclosure }
 }
 
-/// A published standard, with the place where it is laid down.
-package struct Standard: Hashable, Sendable {
-    package var metricID: String
-    /// In the metric's unit.
-    package var value: Double
-    /// The first census to which it applies.
-    package var from: Day
-    package var source: String
+/// Words on page 1 that only the publisher can know.
+package struct Notices: Hashable, Sendable {
+    /// When the next edition comes, in the publisher's words: `13 November 2025`; left out when `nil`.
+    package var nextUpdate: String?
+    /// Until when or with whom it may not be shared, a sentence; left out when `nil`.
+    package var sharing: String?
 }
 
-/// One section of a report.
-package struct Section: Sendable {
-    /// What a section shows.
-    package enum Kind: Sendable {
-        /// The sentences at the top and a tile for each metric.
-        case headline(tiles: [Metric])
-        /// The list by weeks waited.
-        case waitDistribution
-        /// One row a group, one column a metric.
-        case table(Grouping, metrics: [Metric])
-        /// What the data checks said, and which rows were left out.
-        case dataQuality
-        /// One line: where the figures come from.
-        case source
-        /// Definitions, standards and contact.
-        case notes
-    }
-
-    /// What the rows of a table are.
-    package enum Grouping: String, CaseIterable, Sendable {
-        case region
-        case icb
-        case treatmentFunction = "treatment_function"
-    }
-
-    package var kind: Kind
-    package var width: Block.Width = .full
-    /// The heading of a new page that starts here; `nil` to go on below.
-    package var newPage: String?
-}
-
-extension Metric {
-    /// The metric with this id; `nil` when there is none.
-    package static func named(_ id: String) -> Metric? { all.first { $0.id == id } }
+/// How numbers are written in pages.
+package enum NumberLanguage: String, CaseIterable, Sendable {
+    /// `7,415,000` and `61.0%`.
+    case british = "en-GB"
+    /// The same separators as in English.
+    case welsh = "cy-GB"
 }

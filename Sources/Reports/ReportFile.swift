@@ -18,63 +18,49 @@ package enum ReportFile {
                 source: root.value("source", .string),
                 contact: root.optional("contact", .string),
                 outputs: root.list("outputs", of: .oneOf(outputs)),
+                audience: root.value("audience", .oneOf(Edition.Audience.Kind.self), default: .england),
                 snapshots: root.value("snapshots", .oneOf(SnapshotListing.Kind.self), default: .band),
                 disclosure: root.optional("disclosure", .disclosurePolicy),
+                numbers: root.value("numbers", .oneOf(NumberLanguage.self), default: .british),
+                notices: root.mappingOrDefaults("notices", notices),
                 standards: root.optionalList("standards", standard),
-                sections: root.list("sections", section))
+                targets: root.optionalList("targets", target),
+                rebases: root.optionalList("rebases", rebase),
+                events: root.optionalList("events", event),
+                sections: root.list("sections", SectionFile.section).compactMap { $0 })
         }
+    }
+
+    private static func notices(_ item: inout SettingsMapping) -> Notices {
+        Notices(nextUpdate: item.optional("next_update", .string), sharing: item.optional("sharing", .string))
     }
 
     private static func standard(_ item: inout SettingsMapping) -> Standard {
         Standard(
-            metricID: item.value("metric", .metric).id, value: item.value("value", .double(in: 0...10_000)),
+            metricID: item.value("metric", .metric).id, value: item.value("value", .double(in: 0...10_000_000)),
             from: Day(item.value("from", .date)), source: item.value("source", .string))
     }
 
-    private static func section(_ item: inout SettingsMapping) -> Section {
-        Section(
-            kind: kind(&item), width: item.value("width", .oneOf(Block.Width.self), default: .full),
-            newPage: item.optional("new_page", .string))
+    private static func target(_ item: inout SettingsMapping) -> Target {
+        Target(
+            metricID: item.value("metric", .metric).id, value: item.value("value", .double(in: 0...10_000_000)),
+            by: Day(item.value("by", .date)), source: item.value("source", .string))
     }
 
-    private static func kind(_ item: inout SettingsMapping) -> Section.Kind {
-        switch item.value("kind", .oneOf(SectionWord.self)) {
-        case .headline: return .headline(tiles: metrics("tiles", atMost: 4, &item))
-        case .waitDistribution: return .waitDistribution
-        case .source: return .source
-        case .notes: return .notes
-        case .dataQuality: return .dataQuality
-        case .table:
-            let isHalf = item.value("width", .oneOf(Block.Width.self), default: .full) != .full
-            return .table(
-                item.value("by", .oneOf(Section.Grouping.self)),
-                metrics: metrics("metrics", atMost: isHalf ? 3 : 7, &item))
-        }
+    private static func rebase(_ item: inout SettingsMapping) -> MetricRebase {
+        MetricRebase(
+            metricID: item.value("metric", .metric).id, day: Day(item.value("day", .date)),
+            reason: item.value("reason", .string))
     }
 
-    /// As many as there is room for: what stood beyond the margin would be lost.
-    private static func metrics(_ key: String, atMost count: Int, _ item: inout SettingsMapping) -> [Metric] {
-        let metrics = item.list(key, of: .metric)
-        if metrics.isEmpty || metrics.count > count {
-            item.complain(about: key, "\"\(key)\" holds \(metrics.count) measures; there is room for 1 to \(count)")
-        }
-        return metrics
-    }
-
-    /// The kinds of section by the words a file uses.
-    private enum SectionWord: String, CaseIterable {
-        case headline
-        case waitDistribution = "wait_distribution"
-        case table
-        case source
-        case notes
-        case dataQuality = "data_quality"
+    private static func event(_ item: inout SettingsMapping) -> Event {
+        Event(day: Day(item.value("day", .date)), text: item.value("text", .string))
     }
 }
 
 extension SettingsKind where Value == Metric {
     /// A metric by its id.
-    fileprivate static var metric: SettingsKind {
+    static var metric: SettingsKind {
         .parsed("the id of a measure, such as \"list_size\"", placeholder: .listSize, Metric.named)
     }
 }

@@ -166,6 +166,37 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        LinkTarget.page(1, y: 40), .page(-1, y: 40), .page(0, y: .nan), .address(""), .address("https://"),
+        .address("file:///etc/passwd"), .address("javascript:x"), .address("https://example.org/it's"),
+        .address("https://example.org/a b"), .address("https://example.org/\\"), .address("https://ŵ.cymru"),
+    ])
+    func `a link that leads nowhere is refused`(target: LinkTarget) {
+        let page = Samples.page([.leaf(.link(target, words: "There"), [Samples.text("There", 48, 100)])])
+        #expect(code { try pdf(of: Samples.document([page])) } == .structure)
+    }
+
+    @Test func `a link without anything to see, or with children, is refused`() {
+        let link = Tag.link(.page(0, y: 0), words: "There")
+        for element in [Element.leaf(link, []), .group(link, [.leaf(.span, [Samples.text("There", 48, 100)])])] {
+            #expect(code { try pdf(of: Samples.document([Samples.page([element])])) } == .structure)
+        }
+    }
+
+    @Test(.enabled(if: ToolRun.shouldRun("qpdf"), "qpdf is not installed"))
+    func `links lead to pages before and after, at the height asked for`() async throws {
+        let link = { (index: Int, y: Double) in
+            Samples.page([.leaf(.link(.page(index, y: y), words: "There"), [Samples.text("There", 48, 100)])])
+        }
+        let bytes = try pdf(of: Samples.document([link(1, 41.89), link(0, 0), link(0, 341.89)]))
+        let file = try await ToolRun.output(of: "qpdf", ["--qdf", "--object-streams=disable", "FILE", "-"], on: bytes)
+        let names = Set(file.matches(of: /\/Dest (\(.*\))/).map { String($0.output.1) })
+        #expect(names == ["(page 2 at 41.89)", "(page 1 at 0.0)", "(page 1 at 341.89)"])
+        let places = file.matches(of: /\/XYZ\s+0\s+([0-9.]+)/).map { String($0.output.1) }
+        #expect(Set(places) == ["800", "842", "500"] || Set(places) == ["800", "841.89", "500"], "\(places)")
+        #expect(try bytes == pdf(of: Samples.document([link(1, 41.89), link(0, 0), link(0, 341.89)])))
+    }
+
     @Test func `an outline entry that leads nowhere is refused`() {
         let entries = [
             OutlineEntry(title: "No such page", level: 1, pageIndex: 1, y: 40),

@@ -28,7 +28,7 @@ import Testing
     func `texts stay in the box, apart from each other and at 9 points or more`(sample: ChartSample) throws {
         let measurer = try CairoTextMeasurer()
         for size in Self.sizes + [(sample.width, sample.height)] {
-            let box = Box(x: 31, y: 17, width: size.0, height: size.1)
+            let box = Box(x: 31, y: 17, width: size.0, height: max(size.1, sample.leastHeight))
             let texts = sample.page(at: box, measurer: measurer).texts
             let boxes = texts.map { measurer.box(of: $0) }
             for (index, text) in texts.enumerated() {
@@ -46,21 +46,28 @@ import Testing
     func `nothing is drawn outside the box`(sample: ChartSample) throws {
         let measurer = try CairoTextMeasurer()
         for size in Self.sizes {
-            let box = Box(x: 31, y: 17, width: size.0, height: size.1)
+            let box = Box(x: 31, y: 17, width: size.0, height: max(size.1, sample.leastHeight))
             for path in sample.page(at: box, measurer: measurer).paths {
                 for point in path.points {
                     #expect(box.contains(Box(x: point.x, y: point.y, width: 0, height: 0)), "\(point) at \(size)")
                 }
             }
+            for disc in sample.page(at: box, measurer: measurer).discs {
+                let (size, centre) = (2 * disc.radius, disc.centre)
+                let square = Box(x: centre.x - disc.radius, y: centre.y - disc.radius, width: size, height: size)
+                #expect(box.contains(square), "\(disc) in \(box)")
+            }
         }
     }
 
-    @Test func `the gallery of all samples is drawn as a picture`() throws {
-        let picture = try png(of: Gallery.page(measurer: CairoTextMeasurer()), pixelsPerPoint: 2)
-        #expect(picture.count > 20_000)
-        // For eyes: CHART_GALLERY names a file to keep the picture in.
-        if let path = ProcessInfo.processInfo.environment["CHART_GALLERY"] {
-            try Data(picture).write(to: URL(fileURLWithPath: path))
+    @Test func `the galleries of all kinds are drawn as pictures`() throws {
+        // For eyes: CHART_GALLERY names a folder to keep the pictures in, one a kind.
+        let folder = ProcessInfo.processInfo.environment["CHART_GALLERY"]
+        for kind in allCharts {
+            let page = try Gallery.page(of: kind.id, measurer: CairoTextMeasurer())
+            let picture = try png(of: page, pixelsPerPoint: 2)
+            #expect(picture.count > 5_000)
+            if let folder { try Data(picture).write(to: URL(fileURLWithPath: "\(folder)/\(kind.id).png")) }
         }
     }
 
@@ -73,4 +80,7 @@ extension Page {
 
     /// Every path on the page.
     var paths: [Path] { shapes.compactMap { if case .path(let path) = $0 { path } else { nil } } }
+
+    /// Every disc on the page.
+    var discs: [Disc] { shapes.compactMap { if case .disc(let disc) = $0 { disc } else { nil } } }
 }

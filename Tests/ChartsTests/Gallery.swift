@@ -1,4 +1,4 @@
-// All samples on one page, to be looked at.
+// All samples of a kind on one page, to be looked at.
 
 import Drawing
 
@@ -6,10 +6,10 @@ import Drawing
 
 /// Samples side by side, each under its name.
 enum Gallery {
-    static func page(measurer: some TextMeasurer) -> Page {
+    static func page(of kind: String, measurer: some TextMeasurer) -> Page {
         var page = Page(width: Page.a4.width, height: 0)
         var (x, y, rowHeight) = (48.0, 20.0, 0.0)
-        for sample in ChartSample.all {
+        for sample in ChartSample.all where sample.kind == kind {
             if x + sample.width > 560 { (x, y, rowHeight) = (48, y + rowHeight + 40, 0) }
             let name = PlacedText([TextRun(sample.name, Font(9.5), .secondaryText)], at: Point(x, y + 8))
             let box = Box(x: x, y: y + 20, width: sample.width, height: sample.height)

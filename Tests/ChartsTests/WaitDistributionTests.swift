@@ -90,7 +90,7 @@ import Testing
         #expect(labels(180) == ["0", "18", "52", "65", "78", "104+"])
     }
 
-    @Test(arguments: ChartSample.all.filter { $0.name != "long-labels" })
+    @Test(arguments: ChartSample.waitDistributions.filter { $0.name != "long-labels" })
     func `no bar and no marker's line meets a marker's label`(sample: ChartSample) throws {
         let measurer = try CairoTextMeasurer()
         for (width, height) in [(180.0, 110.0), (180, 200), (236.6, 150), (500, 200)] {

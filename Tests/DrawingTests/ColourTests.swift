@@ -10,14 +10,28 @@ import Testing
         (Colour.ink, 14.42), (.secondaryText, 7.75), (.commonCause, 3.75), (.muted, 3.36), (.rule, 2.04), (.grid, 1.37),
         (.pale, 1.11), (.white, 1.00), (.blue, 6.38), (.darkBlue, 11.85), (.concern, 3.76), (.concernText, 5.33),
         (.neutralCause, 12.36), (.upTo18, 1.35), (.from18To52, 4.63), (.over52, 15.21),
+        (.fan50, 2.30), (.fan80, 1.58), (.fan95, 1.23), (.category1, 10.25), (.category2, 3.17), (.category3, 9.77),
+        (.category4, 3.03),
     ])
     func `contrast on white is as designed`(colour: Colour, ratio: Double) {
         #expect(abs(contrast(colour, .white) - ratio) < 0.006, "\(contrast(colour, .white))")
     }
 
-    @Test func `the table above names every colour once`() {
-        #expect(Colour.allCases.count == 16)
-        #expect(Set(Colour.allCases.map(\.hex)).count == 16)
+    @Test func `every colour is one of its own`() {
+        #expect(Set(Colour.allCases.map(\.hex)).count == Colour.allCases.count)
+    }
+
+    @Test func `words in cells of a difference have 4,9 to 1: white in the end classes, ink between`() {
+        for (place, ground) in Colour.differences.enumerated() {
+            let words: Colour = place == 0 || place == 6 ? .white : .ink
+            #expect(contrast(words, ground) >= 4.9, "\(ground): \(contrast(words, ground))")
+        }
+    }
+
+    @Test func `ranges of a forecast grow paler outwards, and the median line stands out from all of them`() {
+        let fan: [Colour] = [.fan50, .fan80, .fan95, .white]
+        for (inner, outer) in zip(fan, fan.dropFirst()) { #expect(luminance(inner) < luminance(outer)) }
+        for range in fan.dropFirst() { #expect(contrast(.blue, range) >= 3) }
     }
 
     @Test(arguments: [
@@ -34,7 +48,9 @@ import Testing
         #expect(contrast(colour, .pale) >= 4.5)
     }
 
-    @Test(arguments: [Colour.commonCause, .muted, .concern, .blue, .neutralCause, .from18To52, .over52])
+    @Test(
+        arguments: [Colour.commonCause, .muted, .concern, .blue, .neutralCause, .from18To52, .over52]
+            + Colour.categories)
     func `a colour that carries marks has 3 to 1 on white`(colour: Colour) {
         #expect(contrast(colour, .white) >= 3)
     }

@@ -58,6 +58,38 @@ import Testing
                 """)
     }
 
+    @Test func `lists, contents, captions and links are dumped by name`() {
+        let item = Element.group(.listItem, [.leaf(.label, []), .leaf(.listBody, [])])
+        let link = Element.leaf(.link(.page(2, y: 40.5), words: "Notes"), [])
+        let page = Page(
+            width: 9, height: 9,
+            elements: [
+                .group(.list(.decimal), [.leaf(.caption, []), item]),
+                .group(.contents, [.group(.contentsEntry, [link])]),
+                .leaf(.link(.address("https://example.org"), words: "Example"), []),
+            ])
+        #expect(
+            page.dump == """
+                page 9 x 9
+                  list decimal
+                    caption
+                    item
+                      label
+                      body
+                  contents
+                    entry
+                      link to page 2 at 40.5 "Notes"
+                  link to https://example.org "Example"
+
+                """)
+    }
+
+    @Test func `tags come parents first, furniture has none`() {
+        let table = Element.group(.table, [.group(.tableRow, [.leaf(.tableHeader(.row), []), .leaf(.tableCell, [])])])
+        let page = Page(width: 9, height: 9, elements: [.artifact([]), table, .leaf(.paragraph, [])])
+        #expect(page.tags == [.table, .tableRow, .tableHeader(.row), .tableCell, .paragraph])
+    }
+
     @Test(arguments: [
         (0.0, "0"), (1.0, "1"), (1.5, "1.5"), (1.25, "1.25"), (1.05, "1.05"), (-1.05, "-1.05"), (-0.004, "0"),
         (1.999, "2"), (841.89, "841.89"), (-0.25, "-0.25"),

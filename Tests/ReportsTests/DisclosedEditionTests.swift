@@ -171,7 +171,7 @@ import WaitingList
                 status: C
                 source: D
                 outputs: [csv]
-                sections: []
+                sections: [{kind: source}]
                 \(lines)
                 """
             return try ReportFile.read(text, file: "a.yaml", outputs: ["csv"]).get()

@@ -38,7 +38,7 @@ import WaitingList
         let words = try #require(blocks { if case .lede(let words) = $0 { words } else { nil } }.first)
         #expect(words.map(\.text).joined().hasPrefix("The list was 200 pathways on 31 January 2026."))
         let tiles = try #require(blocks { if case .tiles(let tiles) = $0 { tiles } else { nil } }.first)
-        #expect(tiles[0].remark == "7 joined in the last week")
+        #expect(tiles[0].changes == ["7 joined in the last week"])
     }
 
     @Test func `the notes tell weekly figures from the monthly statistics`() {

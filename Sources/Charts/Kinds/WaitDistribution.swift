@@ -65,7 +65,7 @@ package struct WaitDistribution: ChartKind {
     /// See `ChartKind`.
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {
         let (top, bottom) = (box.top + 5, box.bottom - WeekAxis.height)
-        let left = box.left + yAxis.labelWidth(measurer) + CountAxis.labelGap
+        let left = box.left + yAxis.labelWidth(measurer) + ValueAxis.labelGap
         let axis = WeekAxis(
             weeks: max(0, counts.count - 1), ticks: xTicks, left: left, right: box.right, measurer: measurer)
         let bars = WeekBars(counts: counts, bands: bands, axis: axis)
@@ -84,7 +84,7 @@ package struct WaitDistribution: ChartKind {
             + rows.rows.flatMap { MarkerRows.labelShapes($0) }
     }
 
-    private var yAxis: CountAxis { CountAxis(covering: counts.max() ?? 0) }
+    private var yAxis: ValueAxis { ValueAxis(covering: counts.max() ?? 0) }
 
     private func labels(
         _ axis: WeekAxis, within range: ClosedRange<Double>, _ measurer: some TextMeasurer

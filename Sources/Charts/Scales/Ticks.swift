@@ -13,7 +13,7 @@ package func ticks(upTo maximum: Double, minimumStep: Double = 0) -> [Double] {
 }
 
 /// 1, 2 or 5 times a power of ten.
-private struct RoundStep {
+struct RoundStep {
     private var leading = 1.0
     private var power: Double
 

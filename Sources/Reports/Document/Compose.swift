@@ -3,57 +3,61 @@ import WaitingList
 
 extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
-    init(of report: Report, from disclosed: DisclosedCensus) {
-        let listing = disclosed.listing
-        title = "\(report.title), England: \(listing.periodInWords)"
-        shortTitle = listing.kind == .band ? title : "\(report.title), England: \(listing.census.inWords)"
+    init(of report: Report, from evidence: Evidence) {
+        let listing = evidence.census.listing
+        let subject = "\(report.title), \(evidence.placeName)"
+        title = "\(subject): \(listing.periodInWords)"
+        shortTitle = listing.kind == .band ? title : "\(subject): \(listing.census.inWords)"
         reportName = report.name
-        isIllustrative = listing.isIllustrative
-        status = listing.isIllustrative ? "Illustrative data, not official statistics" : report.status
-        let file = listing.source.map { " Read from \($0)." } ?? ""
-        dateline = "Data to \(listing.census.inWords). Revision \(listing.revision).\(file)"
+        isIllustrative = evidence.isIllustrative
+        status = evidence.isIllustrative ? "Illustrative data, not official statistics" : report.status
+        dateline = report.dateline(of: listing)
         census = listing.census
         author = "plannedcare"
-        var composer = Composer(report: report, disclosed: disclosed)
+        var composer = Composer(report: report, evidence: evidence)
         sourceNotes = [composer.source()]
         pages = composer.pages()
+        absences = composer.absences
+        findings = composer.findings
+    }
+}
+
+extension Report {
+    /// What the figures are, when there are newer ones, who may see them, and whom to ask.
+    fileprivate func dateline(of listing: SnapshotListing) -> String {
+        var sentences = ["Data to \(listing.census.inWords).", "Version \(listing.revision)."]
+        if let next = notices.nextUpdate { sentences.append("Next update \(next).") }
+        if let sharing = notices.sharing { sentences.append(sharing) }
+        if let contact { sentences.append("Questions: \(contact).") }
+        return sentences.joined(separator: " ")
     }
 }
 
 /// Collects the blocks of a document page by page and numbers its figures and tables.
 struct Composer {
     let report: Report
-    let disclosed: DisclosedCensus
+    let evidence: Evidence
     var figureCount = 0
     var tableCount = 0
+    /// Those that are taken: no two figures of a document share one.
+    var figureNames: Set<String> = []
+    var absences: [Absence] = []
+    /// Those that are charted, in reading order.
+    var findings: [Finding] = []
 
-    init(report: Report, disclosed: DisclosedCensus) {
+    init(report: Report, evidence: Evidence) {
         self.report = report
-        self.disclosed = disclosed
+        self.evidence = evidence
     }
 
-    mutating func pages() -> [DocumentPage] {
-        var pages = [DocumentPage(heading: nil, blocks: [])]
-        for section in report.sections {
-            let blocks = blocks(of: section)
-            guard !blocks.isEmpty else { continue }
-            if let heading = section.newPage { pages.append(DocumentPage(heading: heading, blocks: [])) }
-            pages[pages.count - 1].blocks += blocks
-        }
-        return pages
-    }
+    /// The country at the census.
+    var disclosed: DisclosedCensus { evidence.census }
 
-    private mutating func blocks(of section: Section) -> [Block] {
-        switch section.kind {
-        case .headline(let tiles): headline(tiles: tiles)
-        case .waitDistribution: waitDistribution().map { [Block(content: .figure($0), width: section.width)] } ?? []
-        case .table(let grouping, let metrics):
-            table(by: grouping, metrics: metrics).map { [Block(content: .table($0), width: section.width)] } ?? []
-        case .dataQuality: dataQuality()
-        case .source: [Block(content: .notes([source()]), width: section.width)]
-        case .notes: [Block(content: .notes(notes()), width: section.width)]
-        }
-    }
+    /// All treatment functions of the edition's place.
+    var cohort: Cohort { Cohort(evidence.place) }
+
+    /// A metric of the edition's place at the census; `nil` when it was not reported.
+    func measured(_ metric: Metric) -> Measured? { disclosed.measured(metric, of: cohort) }
 
     /// A metric of the whole country.
     func england(_ metric: Metric) -> Measured? { disclosed.measured(metric, of: Cohort(.england)) }

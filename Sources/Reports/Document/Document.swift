@@ -13,7 +13,7 @@ package struct Document: Sendable {
     package var status: String
     /// Whether the figures are made up; then the status is a warning, on every page.
     package var isIllustrative: Bool
-    /// Data to, revision, source.
+    /// Data to, version, next update, sharing limit, contact.
     package var dateline: String
     package var census: Day
     package var pages: [DocumentPage]
@@ -22,6 +22,10 @@ package struct Document: Sendable {
 
     /// Where the figures come from; stands under a figure that leaves the report.
     package var sourceNotes: [Note]
+    /// The sections of the report that this edition does not have, in the report's order.
+    package var absences: [Absence] = []
+    /// Every finding that a figure charts, in reading order.
+    package var findings: [Finding] = []
 
     /// Every figure, in reading order.
     package var figures: [Figure] {
@@ -34,51 +38,4 @@ package struct DocumentPage: Sendable {
     /// The heading of a later page; page 1 has the document's title.
     package var heading: String?
     package var blocks: [Block]
-}
-
-/// A piece of a page.
-package struct Block: Sendable {
-    /// Across the page, or one of its two columns.
-    package enum Width: String, CaseIterable, Sendable { case full, left, right }
-
-    /// What a block holds.
-    package enum Content: Sendable {
-        case lede([Words])
-        case tiles([Tile])
-        case figure(Figure)
-        case table(Table)
-        case textTable(TextTable)
-        case notes([Note])
-    }
-
-    package var content: Content
-    /// A `left` block followed by a `right` one stand side by side.
-    package var width: Width = .full
-}
-
-/// Words of a sentence; the numbers that matter are strong.
-package struct Words: Hashable, Sendable {
-    package var text: String
-    package var isStrong: Bool
-
-    /// Words like those around them.
-    package static func plain(_ text: String) -> Words { Words(text: text, isStrong: false) }
-    /// Words set in bold.
-    package static func strong(_ text: String) -> Words { Words(text: text, isStrong: true) }
-}
-
-/// One headline number.
-package struct Tile: Hashable, Sendable {
-    package var label: String
-    package var number: String
-    package var unit: String
-    /// One line below: the standard, or a comparison.
-    package var remark: String
-}
-
-/// A note under the figures: what a reader must know to read them rightly.
-package struct Note: Hashable, Sendable {
-    /// "Notes", "Source".
-    package var label: String
-    package var text: String
 }

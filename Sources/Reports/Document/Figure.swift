@@ -4,7 +4,19 @@ package import WaitingList
 
 /// A chart with its two titles, the words that stand for it, and exactly what it plots.
 package struct Figure: Sendable {
-    /// A name for files: lower case, hyphens.
+    /// An icon's sentences: `Variation:`, and what the chart says of it.
+    package struct Remark: Sendable {
+        package var icon: VerdictIcon
+        /// One sentence or two, with its first word strong.
+        package var words: [Words]
+    }
+
+    /// Characters of a headline that fit one line at full width.
+    package static let fullHeadline = 85
+    /// Characters of a headline that fit one line in half the width.
+    package static let halfHeadline = 42
+
+    /// A name for files: lower case, hyphens; no two figures of a document share one.
     package var name: String
     /// Counted from 1 through the report.
     package var number: Int
@@ -12,14 +24,26 @@ package struct Figure: Sendable {
     package var headline: String
     /// Measure, group, place, period, unit.
     package var subtitle: String
+    /// 150 to 450 characters, from the same numbers as the chart.
     package var alternativeText: String
     package var chart: any ChartKind
-    /// Points of the plot's height on a page.
+    /// Points of the whole picture on a page: its plot, its axes and whatever else the chart draws in its box.
     package var height: Double
     package var points: [PlottedPoint]
+    /// Under the picture: what variation and assurance say of a control chart.
+    package var remarks: [Remark] = []
+    /// Under the remarks: what the marks mean; `nil` where labels say it.
+    package var key: SpecialCauseKey?
+    /// Under it all: where the axis starts, what is left out.
+    package var notes: [Note] = []
 
     /// `Figure 1: …`.
     package var caption: String { "Figure \(number): \(subtitle)" }
+
+    /// The headline, where it fits one line of the width; else the descriptive form.
+    package static func headline(_ message: String, or descriptive: String, width: Block.Width) -> String {
+        message.count <= (width == .full ? fullHeadline : halfHeadline) ? message : descriptive
+    }
 }
 
 /// One number that a figure plots, for `figures.csv`.

@@ -24,6 +24,8 @@ package struct Table: Sendable {
     package var rowTitle: String
     package var columns: [Column]
     package var rows: [Row]
+    /// Under the table: the shorthand in it, what is left out.
+    package var notes: [Note] = []
 
     /// `Table 1: …`.
     package var caption: String { "Table \(number): \(subtitle)" }

@@ -1,13 +1,48 @@
-// A figure under its titles.
+// A figure under its titles, with what its marks mean and what the chart says below it.
 import Charts
 import Drawing
 
 extension Typesetter {
     func figure(_ figure: Figure, x: Double, width: Double, top: Double) -> Laid {
         let titles = titles(headline: figure.headline, caption: figure.caption, x: x, width: width, top: top)
-        let box = Box(x: x, y: titles.bottom + 5, width: width, height: figure.height + 32)
-        let picture = Element.leaf(
-            .figure(alternativeText: figure.alternativeText), figure.chart.shapes(in: box, measurer: measurer))
-        return Laid(elements: [.group(.section, titles.elements + [picture])], bottom: box.bottom)
+        let box = Box(x: x, y: titles.bottom + 5, width: width, height: figure.height)
+        var elements = titles.elements
+        elements.append(
+            .leaf(.figure(alternativeText: figure.alternativeText), figure.chart.shapes(in: box, measurer: measurer)))
+        var bottom = box.bottom
+        if !figure.remarks.isEmpty {
+            let remarks = remarks(figure.remarks, x: x, width: width, top: bottom + 8)
+            elements += remarks.elements
+            bottom = remarks.bottom
+        }
+        if let key = figure.key {
+            let shapes = key.shapes(at: Point(x, bottom + 8), width: width, measurer: measurer)
+            elements.append(.leaf(.paragraph, shapes))
+            bottom += 8 + key.height(width: width, measurer: measurer)
+        }
+        if !figure.notes.isEmpty {
+            let notes = notes(figure.notes, x: x, width: width, top: bottom + 6)
+            elements += notes.elements
+            bottom = notes.bottom
+        }
+        return Laid(elements: [.group(.section, elements)], bottom: bottom)
+    }
+
+    /// The icons side by side, and to their right a paragraph each, which says what the icon says.
+    private func remarks(_ remarks: [Figure.Remark], x: Double, width: Double, top: Double) -> Laid {
+        let icons = remarks.enumerated().flatMap { place, remark in
+            remark.icon.shapes(at: Point(x + 12 + 28 * Double(place), top + 12), radius: 12)
+        }
+        let indent = 28 * Double(remarks.count) + 2
+        var elements = [Element.artifact(icons)]
+        var baseline = top + (remarks.count == 1 ? 15.5 : 8.5)
+        for remark in remarks {
+            let lines = paragraph(
+                remark.words.runs(in: Style.remark), x: x + indent, width: width - indent, baseline: baseline,
+                leading: Style.remarkLeading)
+            elements.append(.leaf(.paragraph, lines.shapes))
+            baseline = lines.lastBaseline + 15
+        }
+        return Laid(elements: elements, bottom: max(top + 24, baseline - 12))
     }
 }

@@ -5,9 +5,9 @@ package import Drawing
 extension Figure {
     /// The figure at full width with headline, caption and source, on a sheet just high enough.
     package func sheet(source: [Note], measurer: some TextMeasurer) -> Page {
-        let typesetter = Typesetter(measurer: measurer, rowPitch: 15.5)
+        let typesetter = Typesetter(measurer: measurer)
         var wide = self
-        wide.height = 190
+        wide.height = max(222, height)
         let laid = typesetter.figure(wide, x: PageGrid.left, width: PageGrid.width, top: 24)
         let notes = typesetter.notes(source, x: PageGrid.left, width: PageGrid.width, top: laid.bottom + 8)
         return Page(

@@ -6,15 +6,19 @@ extension Typesetter {
         var elements: [Element] = []
         var bottom = top
         for note in notes {
-            let runs = [
-                TextRun(note.label + " ", Style.smallBold, .secondaryText),
-                TextRun(note.text, Style.small, .secondaryText),
-            ]
-            let (shapes, last) = paragraph(
-                runs, x: x, width: width, baseline: bottom + 9, leading: Style.noteLeading - 1)
-            elements.append(.leaf(.paragraph, shapes))
-            bottom = last + 4
+            let label = note.label.isEmpty ? [] : [TextRun(note.label + " ", Style.smallBold, .secondaryText)]
+            let lines = paragraph(
+                label + [TextRun(note.text, Style.small, .secondaryText)], x: x, width: width, baseline: bottom + 9,
+                leading: Style.noteLeading)
+            elements.append(.leaf(.paragraph, lines.shapes))
+            bottom = lines.lastBaseline + 4.5
         }
-        return Laid(elements: elements, bottom: bottom - 1)
+        return Laid(elements: elements, bottom: notes.isEmpty ? top : bottom - 1.5)
+    }
+
+    /// The notes of a table that ends at `bottom`.
+    func notes(below notes: [Note], x: Double, width: Double, bottom: Double) -> Laid {
+        notes.isEmpty
+            ? Laid(elements: [], bottom: bottom) : self.notes(notes, x: x, width: width, top: bottom + 4)
     }
 }

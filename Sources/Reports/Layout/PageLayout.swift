@@ -4,57 +4,43 @@ package import Drawing
 extension Document {
     /// The pages of the document, with their furniture and its outline.
     ///
-    /// Rows of tables move closer together, down to 11.5 points, where that brings a page's blocks onto one sheet; where it
-    /// does not, tables are broken and go on overleaf. Nothing else shrinks.
+    /// Rows of tables and blocks move closer together where that brings a page's blocks onto one sheet; where it does not,
+    /// tables are broken and go on overleaf. Nothing else shrinks.
     package func laidOut(measurer: some TextMeasurer) -> PagedDocument {
         var sheets: [Sheet] = []
         for page in pages { sheets += sheetsOfPage(page, isFirst: sheets.isEmpty, measurer: measurer) }
-        let paged = sheets.enumerated().map { index, sheet in
-            page(from: sheet, number: index + 1, of: sheets.count)
-        }
-        let outline = sheets.enumerated().compactMap { index, sheet in
-            sheet.heading.map { OutlineEntry(title: $0, level: 1, pageIndex: index, y: 40) }
-        }
+        let footer = Footer(document: self, count: sheets.count, measurer: measurer)
+        let paged = sheets.enumerated().map { index, sheet in page(from: sheet, footer.shapes(number: index + 1)) }
         return PagedDocument(
             title: title, subject: reportName, author: author, created: "\(census)T00:00:00Z", pages: paged,
-            outline: outline)
+            outline: OutlineEntry.entries(forHeadingsOf: paged).filter { !$0.title.hasSuffix("(continued)") })
     }
 
     private func sheetsOfPage(_ page: DocumentPage, isFirst: Bool, measurer: some TextMeasurer) -> [Sheet] {
-        let pitches = stride(from: 15.5, through: 11.5, by: -0.25)
-        for pitch in pitches {
-            let filler = SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, rowPitch: pitch))
-            if let sheet = filler.oneSheet(page, isFirst: isFirst) { return [sheet] }
+        let oneSheet = { (spread: Double) in
+            SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, spread: spread))
+                .oneSheet(page, isFirst: isFirst)
         }
-        let filler = SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, rowPitch: 13.5))
-        return filler.manySheets(page, isFirst: isFirst)
+        if let sheet = oneSheet(1) { return [sheet] }
+        guard var best = oneSheet(0) else {
+            let filler = SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, spread: 0.5))
+            return filler.manySheets(page, isFirst: isFirst)
+        }
+        // As far apart as fits, to a sixteenth.
+        var (low, high) = (0, 16)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if let sheet = oneSheet(Double(middle) / 16) { (low, best) = (middle, sheet) } else { high = middle }
+        }
+        return [best]
     }
 
-    private func page(from sheet: Sheet, number: Int, of count: Int) -> Page {
+    private func page(from sheet: Sheet, _ footer: [Shape]) -> Page {
         var page = Page.a4
         let bar = Box(x: 0, y: 0, width: page.width, height: 7)
-        page.elements = [.artifact([.path(Path(bar, fill: .blue))])] + sheet.elements
-        page.elements.append(.artifact(footer(number: number, of: count)))
+        page.elements = [
+            .artifact([.path(Path(bar, fill: .blue))]), .group(.section, sheet.elements), .artifact(footer),
+        ]
         return page
     }
-
-    private func footer(number: Int, of count: Int) -> [Shape] {
-        let runs = { (text: String) in [TextRun(text, Style.small, .secondaryText)] }
-        let (left, right) = (PageGrid.left, PageGrid.right)
-        // Between the title at the left and the page number at the right.
-        let place = Point(right - 62, PageGrid.footerBaseline)
-        let warning = PlacedText([TextRun(status, Style.smallBold, .concernText)], at: place, .right)
-        return (isIllustrative ? [.text(warning)] : []) + [
-            .line(Point(left, PageGrid.footerRule), Point(right, PageGrid.footerRule), Stroke(.rule, 0.6)),
-            .text(PlacedText(runs(shortTitle), at: Point(left, PageGrid.footerBaseline))),
-            .text(PlacedText(runs("Page \(number) of \(count)"), at: Point(right, PageGrid.footerBaseline), .right)),
-        ]
-    }
-}
-
-/// One sheet of paper, without its furniture.
-struct Sheet {
-    /// For the outline; `nil` on a sheet that goes on from the one before.
-    var heading: String?
-    var elements: [Element]
 }

@@ -1,6 +1,15 @@
 // Fills sheets with the blocks of a page.
 import Drawing
 
+/// One sheet of paper, without its furniture.
+struct Sheet {
+    var elements: [Element]
+    /// Points from the top, where what comes next may begin.
+    var bottom: Double
+    /// Whether there is more on it than a heading.
+    var hasBlocks = false
+}
+
 /// Sets a page's heading and blocks one below the other.
 struct SheetFiller {
     let document: Document
@@ -8,153 +17,62 @@ struct SheetFiller {
 
     /// The whole page on one sheet; `nil` when it does not fit.
     func oneSheet(_ page: DocumentPage, isFirst: Bool) -> Sheet? {
-        let head = heading(of: page, isFirst: isFirst)
-        var elements = head.elements
-        var bottom = head.bottom
-        for row in page.blocks.sideBySide {
-            let laid = lay(row, top: bottom + PageGrid.gap)
-            elements += laid.elements
-            bottom = laid.bottom
-        }
-        return bottom <= PageGrid.bottom ? Sheet(heading: page.heading ?? document.title, elements: elements) : nil
+        var sheet = heading(of: page, isFirst: isFirst)
+        for row in page.blocks.rows { add(typesetter.lay(row, top: top(of: row, on: sheet)), to: &sheet) }
+        return sheet.bottom <= PageGrid.bottom ? sheet : nil
     }
 
     /// The page on as many sheets as it needs: a block that does not fit starts a new one, a table is broken at a row.
     func manySheets(_ page: DocumentPage, isFirst: Bool) -> [Sheet] {
-        let head = heading(of: page, isFirst: isFirst)
-        var sheets = [Sheet(heading: page.heading ?? document.title, elements: head.elements)]
-        var bottom = head.bottom
-        var waiting = Array(page.blocks.sideBySide.reversed())
+        var full: [Sheet] = []
+        var sheet = heading(of: page, isFirst: isFirst)
+        var waiting = Array(page.blocks.rows.reversed())
         while let row = waiting.popLast() {
-            let isFresh = bottom <= PageGrid.firstBaseline
-            let laid = lay(row, top: bottom + PageGrid.gap)
+            let top = top(of: row, on: sheet)
+            let laid = typesetter.lay(row, top: top)
             if laid.bottom <= PageGrid.bottom {
-                sheets[sheets.count - 1].elements += laid.elements
-                bottom = laid.bottom
-            } else if let (fits, rest) = row.broken(where: {
-                lay([$0], top: bottom + PageGrid.gap).bottom <= PageGrid.bottom
-            }) {
-                sheets[sheets.count - 1].elements += lay([fits], top: bottom + PageGrid.gap).elements
-                waiting.append([rest])
-                sheets.append(Sheet(heading: nil, elements: []))
-                bottom = PageGrid.firstBaseline - PageGrid.gap
-            } else if isFresh {
-                // Nothing smaller can be made of it: it is set as it is rather than lost.
-                sheets[sheets.count - 1].elements += laid.elements
-                bottom = laid.bottom
-            } else {
+                add(laid, to: &sheet)
+                continue
+            }
+            let aligned = typesetter.aligned(to: row, top: top)
+            if let (first, rest) = row.broken(where: { aligned.lay($0, top: top).bottom <= PageGrid.bottom }) {
+                add(typesetter.lay(first, top: top), to: &sheet)
+                if !rest.isEmpty { waiting.append(rest) }
+            } else if sheet.hasBlocks {
                 waiting.append(row)
-                sheets.append(Sheet(heading: nil, elements: []))
-                bottom = PageGrid.firstBaseline - PageGrid.gap
-            }
-        }
-        return sheets
-    }
-
-    /// Blocks that stand side by side, from the same top edge.
-    private func lay(_ row: [Block], top: Double) -> Laid {
-        let all = row.map { typesetter.lay($0, top: top) }
-        return Laid(elements: all.flatMap(\.elements), bottom: all.map(\.bottom).max() ?? top)
-    }
-
-    private func heading(of page: DocumentPage, isFirst: Bool) -> Laid {
-        guard let heading = page.heading else { return isFirst ? masthead() : Laid(elements: [], bottom: 37) }
-        let shape = typesetter.text(heading, Style.pageHeading, .ink, PageGrid.left, PageGrid.firstBaseline)
-        return Laid(elements: [.leaf(.heading(1), [shape])], bottom: PageGrid.firstBaseline + 4)
-    }
-
-    private func masthead() -> Laid {
-        let (left, right) = (PageGrid.left, PageGrid.right)
-        let name = typesetter.text(document.reportName, Style.reportName, .blue, left, 37)
-        let status = typesetter.text(
-            document.status, Style.status, document.isIllustrative ? .concernText : .secondaryText, right, 37, .right)
-        let title = titleLines()
-        let below = title.lastBaseline + 17
-        let dateline = typesetter.text(document.dateline, Style.subtitle, .secondaryText, left, below)
-        return Laid(
-            elements: [
-                .leaf(.paragraph, [name]), .leaf(.paragraph, [status]), .leaf(.heading(1), title.shapes),
-                .leaf(.paragraph, [dateline]),
-            ], bottom: below)
-    }
-
-    /// A title too long for one line is broken before what it is of: the week, or the month.
-    private func titleLines() -> (shapes: [Shape], lastBaseline: Double) {
-        let width = typesetter.measurer.width(of: document.title, in: Style.title)
-        let cut = width > PageGrid.width ? document.title.firstRange(of: ": ")?.upperBound : nil
-        let place = cut ?? document.title.endIndex
-        let broken = [document.title[..<place], document.title[place...]].filter { !$0.isEmpty }.flatMap { part in
-            lines(
-                of: [TextRun(String(part), Style.title)], width: PageGrid.width, measurer: typesetter.measurer)
-        }
-        let shapes = broken.enumerated().map { index, line in
-            let spaced = index < broken.count - 1 ? line.followedBySpace : line
-            return Shape.text(PlacedText(spaced, at: Point(PageGrid.left, 64 + 26 * Double(index))))
-        }
-        return (shapes, 64 + 26 * Double(broken.count - 1))
-    }
-}
-
-extension [Block] {
-    /// A left block and the right one after it share a row; every other block has its own.
-    fileprivate var sideBySide: [[Block]] {
-        var rows: [[Block]] = []
-        for block in self {
-            if block.width == .right, let last = rows.last, last.count == 1, last[0].width == .left {
-                rows[rows.count - 1].append(block)
             } else {
-                rows.append([block])
+                // Nothing smaller can be made of it: it is set as it is rather than lost.
+                add(laid, to: &sheet)
             }
+            full.append(sheet)
+            sheet = Sheet(elements: [], bottom: PageGrid.top)
         }
-        return rows
+        return sheet.hasBlocks || full.isEmpty ? full + [sheet] : full
     }
 
-    /// A single table cut so that the first piece fits and is as long as can be; `nil` when that cannot be done.
-    fileprivate func broken(where fits: (Block) -> Bool) -> (fits: Block, rest: Block)? {
-        guard count == 1 else { return nil }
-        switch self[0].content {
-        case .table(let table): return broken(rows: table.rows.count, least: 3, where: fits) { .table(table.rows($0)) }
-        case .textTable(let table):
-            return broken(rows: table.rows.count, least: 1, where: fits) { .textTable(table.rows($0)) }
-        default: return nil
+    private func add(_ laid: Laid, to sheet: inout Sheet) {
+        sheet.elements += laid.elements
+        sheet.bottom = laid.bottom
+        sheet.hasBlocks = true
+    }
+
+    /// Nearer for notes, which belong to what stands above them; further for the rule over tiles.
+    private func top(of row: [Block], on sheet: Sheet) -> Double {
+        guard sheet.hasBlocks || !sheet.elements.isEmpty else { return sheet.bottom }
+        let gap = typesetter.gap
+        switch row.first?.content {
+        case .notes: return sheet.bottom + gap - 4
+        case .tiles: return sheet.bottom + gap + 3
+        default: return sheet.bottom + gap
         }
     }
 
-    /// `least` rows, at the least, stand on either side of the cut.
-    private func broken(
-        rows count: Int, least: Int, where fits: (Block) -> Bool, piece: (Range<Int>) -> Block.Content
-    ) -> (fits: Block, rest: Block)? {
-        for length in stride(from: count - least, through: least, by: -1) {
-            let first = Block(content: piece(0..<length), width: self[0].width)
-            if fits(first) { return (first, Block(content: piece(length..<count), width: self[0].width)) }
-        }
-        return nil
-    }
-}
-
-extension Table {
-    /// Some of its rows under the same titles; those after the first piece say that they go on.
-    fileprivate func rows(_ range: Range<Int>) -> Table {
-        var table = self
-        table.rows = Array(rows[range])
-        table.headline = headline.continued(at: range)
-        return table
-    }
-}
-
-extension TextTable {
-    /// As of a table of figures.
-    fileprivate func rows(_ range: Range<Int>) -> TextTable {
-        var table = self
-        table.rows = Array(rows[range])
-        table.headline = headline.continued(at: range)
-        return table
-    }
-}
-
-extension String {
-    /// Of the headline of a piece of a table.
-    fileprivate func continued(at range: Range<Int>) -> String {
-        range.contains(0) || hasSuffix(" (continued)") ? self : self + " (continued)"
+    private func heading(of page: DocumentPage, isFirst: Bool) -> Sheet {
+        if isFirst { return Masthead(document: document, typesetter: typesetter).sheet }
+        guard let heading = page.heading else { return Sheet(elements: [], bottom: PageGrid.top) }
+        let lines = typesetter.paragraph(
+            [TextRun(heading, Style.pageHeading)], x: PageGrid.left, width: PageGrid.width,
+            baseline: PageGrid.headingBaseline, leading: 22)
+        return Sheet(elements: [.leaf(.heading(1), lines.shapes)], bottom: lines.lastBaseline + 4)
     }
 }

@@ -6,19 +6,21 @@ extension Typesetter {
         let titles = titles(headline: table.headline, caption: table.caption, x: x, width: width, top: top)
         let grid = TableGrid(table, x: x, width: width, rowPitch: rowPitch, measurer: measurer)
         var tagged = [headerRow(table, grid, top: titles.bottom)]
-        var furniture: [Shape] = []
+        var furniture = TableFurniture(x: x, width: width)
         var y = titles.bottom + grid.headerHeight
-        furniture.append(rule(.ink, 0.9, grid, y))
-        for row in table.rows {
-            if row.isTotal { furniture.append(rule(.ink, 0.9, grid, y)) }
+        furniture.ink(y)
+        for (index, row) in table.rows.enumerated() {
             let height = grid.height(of: row, measurer: measurer)
+            if row.isTotal { furniture.ink(y) }
+            if table.hasZebra, !row.isTotal, !index.isMultiple(of: 2) { furniture.zebra(from: y, to: y + height) }
             tagged.append(dataRow(row, grid, top: y))
             y += height
-            furniture.append(row.isTotal ? rule(.ink, 0.9, grid, y) : rule(.grid, 0.6, grid, y))
+            if row.isTotal { furniture.ink(y) } else { furniture.pale(y) }
         }
-        // Drawn first, so that the ink rules around the total lie over the pale ones.
-        let elements: [Element] = titles.elements + [.artifact(furniture.paleFirst), .group(.table, tagged)]
-        return Laid(elements: [.group(.section, elements)], bottom: y)
+        let notes = notes(below: table.notes, x: x, width: width, bottom: y)
+        let elements =
+            titles.elements + [.artifact(furniture.shapes), .group(.table, tagged)] + notes.elements
+        return Laid(elements: [.group(.section, elements)], bottom: notes.bottom)
     }
 
     private func headerRow(_ table: Table, _ grid: TableGrid, top: Double) -> Element {
@@ -60,16 +62,9 @@ extension Typesetter {
         }
         return .group(.tableRow, [.leaf(.tableHeader(.row), header)] + cells)
     }
-
-    private func rule(_ colour: Colour, _ width: Double, _ grid: TableGrid, _ y: Double) -> Shape {
-        .line(Point(grid.x, y), Point(grid.x + grid.width, y), Stroke(colour, width))
-    }
 }
 
-extension [Shape] {
-    /// Pale rules before ink ones.
-    fileprivate var paleFirst: [Shape] {
-        let isPale: (Shape) -> Bool = { if case .path(let path) = $0 { path.stroke?.colour == .grid } else { false } }
-        return filter(isPale) + filter { !isPale($0) }
-    }
+extension Table {
+    /// Rows of many columns are hard to follow without.
+    fileprivate var hasZebra: Bool { columns.count + 1 > 6 }
 }

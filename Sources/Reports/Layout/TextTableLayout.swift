@@ -10,8 +10,9 @@ extension Typesetter {
                 ([TextRun(column.title, Font(textSize >= 10 ? 9.5 : 9, .bold))], extent)
             }, top: titles.bottom, pitch: 17, tags: table.columns.map { _ in .tableHeader(.column) })
         var rows = [head.row]
+        var furniture = TableFurniture(x: x, width: width)
         var y = head.bottom
-        var rules: [Shape] = []
+        furniture.ink(y)
         for row in table.rows {
             let cells = zip(row, extents).map { words, extent in
                 ([TextRun(words.text, Font(textSize, words.isStrong ? .bold : .regular))], extent)
@@ -20,10 +21,9 @@ extension Typesetter {
             let laid = textRow(cells, top: y, pitch: rowPitch + 1, tags: tags)
             rows.append(laid.row)
             y = laid.bottom
-            rules.append(.line(Point(x, y), Point(x + width, y), Stroke(.grid, 0.6)))
+            furniture.pale(y)
         }
-        rules.append(.line(Point(x, head.bottom), Point(x + width, head.bottom), Stroke(.ink, 0.9)))
-        let elements = titles.elements + [.artifact(rules), .group(.table, rows)]
+        let elements = titles.elements + [.artifact(furniture.shapes), .group(.table, rows)]
         return Laid(elements: [.group(.section, elements)], bottom: y)
     }
 
@@ -53,10 +53,10 @@ extension Typesetter {
         var elements: [Element] = []
         for (cell, tag) in zip(cells, tags) {
             let baseline = top + pitch / 2 + 0.34 * textSize
-            let (shapes, last) = paragraph(
+            let lines = paragraph(
                 cell.runs, x: cell.extent.x, width: cell.extent.width, baseline: baseline, leading: leading)
-            elements.append(.leaf(tag, shapes))
-            bottom = max(bottom, top + pitch + last - baseline)
+            elements.append(.leaf(tag, lines.shapes))
+            bottom = max(bottom, top + pitch + lines.lastBaseline - baseline)
         }
         return (.group(.tableRow, elements), bottom)
     }

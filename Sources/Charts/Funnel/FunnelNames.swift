@@ -1,0 +1,91 @@
+// The words in a funnel: its lines' labels, the reader's name, and codes of those outside the limits.
+import Drawing
+
+/// Labels that keep clear of each other and of the marks that matter.
+struct FunnelNames<Measurer: TextMeasurer> {
+    private let frame: FunnelFrame
+    private var room: LabelRoom<Measurer>
+    private(set) var unlabelledCount = 0
+
+    var shapes: [Shape] { room.shapes }
+
+    init(_ funnel: Funnel, _ frame: FunnelFrame, _ measurer: Measurer) {
+        self.frame = frame
+        room = LabelRoom(frame.plot, measurer)
+        guard !funnel.drawn.isEmpty else { return }
+        let limits = [\Funnel.Limit.lower95, \.upper95, \.lower998, \.upper998].flatMap(frame.lines)
+        room.lines = limits + frame.averageLine + funnel.drawn.map { [frame.place($0), frame.place($0)] }
+        for point in funnel.drawn where frame.rank(point) > 0 {
+            let (place, reach) = (frame.place(point), frame.reach(point))
+            room.take(Box(x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach))
+        }
+        room.gap = 2
+        for point in funnel.drawn where point.isReader { name(point, point.name, .ink) }
+        for line in frame.averageLine { placeAlong([line], funnel.averageLabel, Font(9, .bold), .ink) }
+        let outer = [\Funnel.Limit.upper998, \.lower998].flatMap { frame.lines($0).suffix(1) }
+        placeAlong(outer, "99.8% limits", Font(9), .secondaryText)
+        for point in outliersFromFurthest(funnel) where !point.isReader {
+            name(point, point.code, funnel.cause(point).textColour)
+        }
+    }
+
+    private func outliersFromFurthest(_ funnel: Funnel) -> [Funnel.Point] {
+        let limits = FunnelLimits(funnel.limits)
+        return funnel.drawn.enumerated()
+            .filter { $0.element.position != .inside }
+            .map { (limits.distance(of: $1.share, size: $1.size, from: funnel.average), $0, $1) }
+            .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
+            .map(\.2)
+    }
+
+    private mutating func name(_ point: Funnel.Point, _ words: String, _ colour: Colour) {
+        let font = Font(9, .bold)
+        let width = max(40, frame.plot.width * 0.45)
+        let lines = fittedLines(words, font, width: width, measurer: room.measurer)
+        if !room.place(around(point, lines, font, colour)) { unlabelledCount += 1 }
+    }
+
+    /// Away from the average first, then beside the mark, at its corners, and towards the average.
+    private func around(
+        _ point: Funnel.Point, _ lines: [String], _ font: Font, _ colour: Colour
+    ) -> [[PlacedText]] {
+        let (place, reach) = (frame.place(point), frame.reach(point))
+        let rest = Double(lines.count - 1) * PlacedText.labelLeading
+        let (side, level) = (reach + 2.5, place.y + 3.2 - rest / 2)
+        let above = (place.y - reach - 2.5 - rest, place.y - reach - rest)
+        let below = (place.y + reach + 8.5, place.y + reach + 6)
+        let (out, inwards) = point.position == .aboveUpper ? (above, below) : (below, above)
+        let beside: [(Double, Double, PlacedText.Alignment)] = [
+            (place.x + side, level, .left), (place.x - side, level, .right),
+        ]
+        let outside: [(Double, Double, PlacedText.Alignment)] = [(place.x, out.0, .centre)]
+        let others: [(Double, Double, PlacedText.Alignment)] = [
+            (place.x + reach, out.1, .left), (place.x - reach, out.1, .right), (place.x, inwards.0, .centre),
+            (place.x + reach, inwards.1, .left), (place.x - reach, inwards.1, .right),
+        ]
+        let spots = (point.position == .inside ? beside + outside : outside + beside) + others
+        let (highest, lowest) = (frame.plot.top + 8.5, frame.plot.bottom - 2.5 - rest)
+        return spots.map {
+            PlacedText.labels(lines, $0.0, max(highest, min(lowest, $0.1)), $0.2, font: font, colour: colour)
+        }
+    }
+
+    /// At the right end of the first line that has room there, else somewhere along one of them.
+    private mutating func placeAlong(_ lines: [[Point]], _ words: String, _ font: Font, _ colour: Colour) {
+        for share in stride(from: 0, through: 0.9, by: 0.1) {
+            for line in lines where room.place(along(line, share, words, font, colour)) { return }
+        }
+    }
+
+    /// Above and below a line, with the end of the words at a share of its length from its right end.
+    private func along(
+        _ line: [Point], _ share: Double, _ words: String, _ font: Font, _ colour: Colour
+    ) -> [[PlacedText]] {
+        guard let first = line.first, let last = line.last else { return [] }
+        let width = max(40, (last.x - first.x) * 0.8)
+        let fitting = fittedLines(words, font, width: width, count: 1, measurer: room.measurer)
+        let x = last.x - share * (last.x - first.x)
+        let y = line.last { $0.x <= x + 0.01 }?.y ?? last.y
+        return [y - 3.5, y + 10].map { PlacedText.labels(fitting, x, $0, .right, font: font, colour: colour) }
+    }
+}
