@@ -1,6 +1,6 @@
 // Evidence for the editions of a census: its past from the history, extract by extract, read once for all of them.
-import Statistics
-import WaitingList
+package import Statistics
+package import WaitingList
 
 /// Reads the past of a census under a policy; what the history lacks is made from tallies and kept there.
 package struct EvidenceReader: Sendable {
