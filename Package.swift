@@ -55,7 +55,7 @@ let package = Package(
                 unixSignals,
             ]),
         // Floor 4: what is kept in or read from PostgreSQL; a seeded made-up England.
-        core("Store", ["WaitingList", "Postgres"]),
+        core("Store", ["WaitingList", "Statistics", "Postgres"]),
         core("Synthetic", ["Statistics"]),
         // Floor 3: report files, words, figures, tables, layout; any number by hand.
         core("Reports", ["WaitingList", "Statistics", "Charts", "Drawing", "Settings"]),

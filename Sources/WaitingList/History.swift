@@ -1,4 +1,5 @@
 // The port to what is remembered: tallies of every census, so that rows are never read again.
+package import Statistics
 
 /// Somewhere tallies are kept.
 ///
@@ -40,13 +41,27 @@ package protocol History: Sendable {
     /// Of boards and regions they say nothing.
     func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents]
 
+    /// The extracts under a policy of censuses of a kind up to a day, oldest first: those kept of their current figures.
+    ///
+    /// One that cannot be read, or that another version of the program wrote, is left out like one that is missing: whoever
+    /// needs it makes it from the tally.
+    func measures(
+        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day
+    ) async throws -> [CensusMeasures]
+
+    /// Keeps the extract of a census in place of any other under its policy; it goes with the tally from which it was made.
+    ///
+    /// Answers false, and keeps nothing, when the census is not recorded any more as `record` has it.
+    @discardableResult
+    func keep(_ measures: CensusMeasures, of record: CensusRecord) async throws -> Bool
+
     /// Lets a census that is held pass; the decision is kept for ever.
     ///
     /// Throws when there is no such census, nothing holds it, it was released before, or a word is missing.
     @discardableResult
     func release(_ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String) async throws -> Release
 
-    /// Drops the tallies, cohorts and flows of censuses that are more than so many weeks older than the newest of their kind; records
+    /// Drops the tallies, extracts, cohorts and flows of censuses that are more than so many weeks older than the newest of their kind; records
     /// and checks stay.
     ///
     /// 0 keeps all. Returns how many censuses lost theirs.

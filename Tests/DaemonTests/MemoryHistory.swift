@@ -1,4 +1,5 @@
 // A history in memory, which a test can look into.
+import Statistics
 import WaitingList
 
 /// What was recorded, in the order of recording; keeps no promise about concurrency but the actor's.
@@ -44,6 +45,24 @@ actor MemoryHistory: History {
     ) async throws -> [CensusCohort] { [] }
 
     func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents] { [] }
+
+    /// Extracts that were kept.
+    private(set) var extracts: [CensusMeasures] = []
+
+    func measures(
+        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day
+    ) async throws -> [CensusMeasures] {
+        extracts.filter { $0.kind == kind && $0.policy == policy && $0.census <= last }
+            .sorted { $0.census < $1.census }
+    }
+
+    func keep(_ measures: CensusMeasures, of record: CensusRecord) async throws -> Bool {
+        extracts.removeAll {
+            $0.census == measures.census && $0.kind == measures.kind && $0.policy == measures.policy
+        }
+        extracts.append(measures)
+        return true
+    }
 
     func release(
         _ census: Day, kind: SnapshotListing.Kind, by person: String, reason: String

@@ -34,7 +34,7 @@ struct HistorySchemaTests {
             #expect(try await migrate(scene) == [])
             #expect(try await migrate(scene, Migration.all + [Self.more]) == [Self.more.number])
             let steps = try await scene.database.psql("SELECT name FROM plannedcare.migration ORDER BY number")
-            #expect(steps == "history\nmilestone_cohorts\nmore")
+            #expect(steps == "history\nmilestone_cohorts\nextracts\nmore")
         }
     }
 
@@ -87,7 +87,7 @@ struct HistorySchemaTests {
                 await #expect(throws: HistoryError.self) { try await scene.history.records() },
             ] {
                 #expect(error?.code == .isNewer)
-                #expect(error?.message.contains("at step 3, and this program knows 2") == true)
+                #expect(error?.message.contains("at step 4, and this program knows 3") == true)
             }
         }
     }
@@ -113,7 +113,7 @@ struct HistorySchemaTests {
             try await scene.database.psql("DELETE FROM plannedcare.migration")
             let error = await #expect(throws: HistoryError.self) { try await scene.history.records() }
             #expect(error?.code == .needsMigration)
-            #expect(error?.message.contains("is at step 0 of 2: run plannedcare migrate") == true)
+            #expect(error?.message.contains("is at step 0 of 3: run plannedcare migrate") == true)
         }
     }
 
@@ -143,7 +143,7 @@ struct HistorySchemaTests {
                 """)
             #expect(missing.isEmpty, "\(missing)")
             let tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'plannedcare'"
-            #expect(try await scene.database.psql(tables) == "10")
+            #expect(try await scene.database.psql(tables) == "11")
             let storage = "SELECT attstorage FROM pg_attribute WHERE attname = 'counts'"
             #expect(try await scene.database.psql(storage) == "e")
         }

@@ -23,8 +23,8 @@ struct HistoryUpgradeTests {
             try await Self.migrate(scene, [.history])
             try await Self.recordAtFirstStep(old, scene)
             let error = await #expect(throws: HistoryError.self) { try await scene.history.records() }
-            #expect(error?.code == .needsMigration && error?.message.contains("is at step 1 of 2") == true)
-            #expect(try await scene.history.migrate().map(\.number) == [2])
+            #expect(error?.code == .needsMigration && error?.message.contains("is at step 1 of 3") == true)
+            #expect(try await scene.history.migrate().map(\.number) == [2, 3])
             #expect(try await scene.history.records().map(\.listing) == [old.listing])
             let kept = try #require(try await scene.history.snapshot(of: old.listing))
             #expect(kept.tally == old.tally && kept.tally.cells.count > 300)
@@ -48,6 +48,7 @@ struct HistoryUpgradeTests {
     private static func recordAtFirstStep(_ snapshot: Snapshot, _ scene: HistoryScene) async throws {
         let connection = try await PostgresConnection.connect(ConnectionSettings(conninfo: scene.database.conninfo))
         try await connection.execute("CREATE TABLE plannedcare.counted_milestone (census_date date)")
+        try await connection.execute("CREATE TABLE plannedcare.extract (census_date date, kind text)")
         try await connection.execute(
             """
             CREATE TABLE plannedcare.milestone_cohort (place_kind text, place_code text, weeks int, milestone_date date,
@@ -57,7 +58,8 @@ struct HistoryUpgradeTests {
             snapshot: snapshot, tally: try PackedTally(snapshot.tally), cohorts: try PackedCohorts(snapshot.tally),
             took: .zero, programVersion: "0.1")
         try await connection.transaction { try recording.store(on: $0, in: .plannedCare) }
-        try await connection.execute("DROP TABLE plannedcare.counted_milestone, plannedcare.milestone_cohort")
+        try await connection.execute(
+            "DROP TABLE plannedcare.counted_milestone, plannedcare.milestone_cohort, plannedcare.extract")
         await connection.close()
     }
 }

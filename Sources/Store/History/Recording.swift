@@ -103,6 +103,7 @@ struct Recording: Sendable {
     }
 
     private func storeTally(on connection: isolated PostgresConnection, in schema: SchemaName) throws {
+        try KeptMeasures.drop(key[0], key[1], on: connection, in: schema)
         _ = try connection.query(
             "DELETE FROM \(schema).tally WHERE census_date = $1::date AND kind = $2", Array(key.prefix(2)))
         var source = TallyRows(listing: listing, rows: tally.rows)

@@ -49,6 +49,7 @@ enum Retention {
             WHERE census_date = $1::date AND kind = $2 AND is_kept RETURNING 1 AS one
             """, census)
         guard !kept.isEmpty else { return false }
+        try KeptMeasures.drop(census[0], census[1], on: connection, in: schema)
         _ = try connection.query("DELETE FROM \(schema).tally WHERE census_date = $1::date AND kind = $2", census)
         if census[1] == SnapshotListing.Kind.pathway.rawValue {
             _ = try connection.query("DELETE FROM \(schema).flow WHERE census_date = $1::date", [census[0]])

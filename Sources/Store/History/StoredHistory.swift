@@ -1,5 +1,6 @@
 // The history in PostgreSQL: one schema, which may be on another server than the source.
 package import Postgres
+package import Statistics
 package import WaitingList
 
 /// Tallies kept in the tables of one schema.
@@ -80,6 +81,19 @@ package struct StoredHistory: History {
     package func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents] {
         guard first <= last else { return [] }
         return try await reading { try KeptEvents.series(of: geography, days: first...last, on: $0, in: schema) }
+    }
+
+    /// See `History`.
+    package func measures(
+        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day
+    ) async throws -> [CensusMeasures] {
+        try await reading { try KeptMeasures.read(kind, under: policy, through: last, on: $0, in: schema) }
+    }
+
+    /// See `History`.
+    @discardableResult
+    package func keep(_ measures: CensusMeasures, of record: CensusRecord) async throws -> Bool {
+        try await writing { try KeptMeasures.store(measures, of: record, on: $0, in: schema) }
     }
 
     /// See `History`.

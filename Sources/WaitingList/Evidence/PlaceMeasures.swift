@@ -12,6 +12,9 @@ package struct PlaceMeasures: Hashable, Sendable {
     /// `nil` where anything of the place is hidden, or it has no list.
     package let waits: ShownWaits?
 
+    /// How many values a milestone's cohort has.
+    package static let cohortParts = MilestoneCohort.columns.count
+
     /// How many values there are for so many lines.
     package static func valueCount(lines: UInt32) -> Int {
         MeasureLayout.ofAll.count + lines.nonzeroBitCount * MeasureLayout.ofLine.count

@@ -14,6 +14,9 @@ package struct ShownWaits: Hashable, Sendable {
     /// Clock starts; `nil` when they were not reported.
     package var newPeriods: UInt32?
 
+    /// How many bands there can be.
+    package static let mostBands = BandHistogram.publishedBandCount
+
     package init(
         waiting: [UInt32], unknownClockStart: UInt32 = 0, joinedInLastWeek: UInt32 = 0, completed: [UInt32]? = nil,
         newPeriods: UInt32? = nil

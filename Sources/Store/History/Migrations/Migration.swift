@@ -15,5 +15,5 @@ package struct Migration: Sendable {
     }
 
     /// Every step, in order.
-    package static let all: [Migration] = [history, milestoneCohorts]
+    package static let all: [Migration] = [history, milestoneCohorts, extracts]
 }
