@@ -6,9 +6,16 @@ package let allCharts: [any ChartKind.Type] = [
     WaitDistribution.self,
 
     // Over time.
+    StackedBands.self,
+    TrendLine.self,
+    ForecastFan.self,
+    MilestoneRows.self,
+    CohortFall.self,
+    SmallMultiples.self,
+    Sparkline.self,
 
     // Control charts, and trusts beside each other.
-    Funnel.self,
+    ControlPanel.self, Funnel.self, PositionStrip.self,
 
     // Parts, ranks and groups.
     Pareto.self, Waterfall.self, IntervalDots.self,

@@ -30,9 +30,16 @@ struct ChartSample: Sendable, CustomTestStringConvertible {
         waitDistributions,
 
         // Over time.
+        stackedBands,
+        trendLines,
+        forecastFans,
+        milestoneRows,
+        cohortFalls,
+        smallMultiples,
+        sparklines,
 
         // Control charts, and trusts beside each other.
-        funnels,
+        controlPanels, funnels, positionStrips,
 
         // Parts, ranks and groups.
         paretos, waterfalls, intervalDots,

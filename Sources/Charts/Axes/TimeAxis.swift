@@ -8,22 +8,28 @@ struct TimeAxis {
     private static let clearance = 5.0
 
     let days: ClosedRange<ChartDay>
+    private let isBlank: Bool
     private let scale: LinearScale
 
     /// From the first day at `left` to the last at `right`, or both somewhat inside where the time is under 60 days.
     init(days: ClosedRange<ChartDay>, left: Double, right: Double) {
+        self.init(days, isBlank: false, left: left, right: right)
+    }
+
+    /// The first to the last of days in any order; without any, an axis that says nothing.
+    init(covering days: some Sequence<ChartDay>, left: Double, right: Double) {
+        let all = days.sorted()
+        let none = ChartDay(daysSince2000: 0)
+        self.init((all.first ?? none)...(all.last ?? none), isBlank: all.isEmpty, left: left, right: right)
+    }
+
+    private init(_ days: ClosedRange<ChartDay>, isBlank: Bool, left: Double, right: Double) {
+        self.isBlank = isBlank
         let (first, last) = (days.lowerBound.daysSince2000, days.upperBound.daysSince2000)
         let short = max(0, Self.shortest - (last - first))
         let (start, end) = (first - short / 2, last + (short - short / 2))
         self.days = ChartDay(daysSince2000: start)...ChartDay(daysSince2000: end)
         scale = LinearScale(Double(start)...Double(end), from: left, to: right)
-    }
-
-    /// The first to the last of days in any order; without any, a year of which nothing is said.
-    init(covering days: some Sequence<ChartDay>, left: Double, right: Double) {
-        let all = days.sorted()
-        let none = ChartDay(daysSince2000: 0)...ChartDay(daysSince2000: 365)
-        self.init(days: all.first.map { $0...(all.last ?? $0) } ?? none, left: left, right: right)
     }
 
     func callAsFunction(_ day: ChartDay) -> Double { scale(Double(day.daysSince2000)) }
@@ -33,7 +39,7 @@ struct TimeAxis {
 
     /// The axis line, ticks, and as many labels as fit inside `limits`.
     func shapes(bottom: Double, within limits: ClosedRange<Double>, measurer: some TextMeasurer) -> [Shape] {
-        let starts = ticks
+        let starts = isBlank ? [] : ticks
         let marks = starts.map {
             Shape.line(Point(self($0), bottom), Point(self($0), bottom + 4), Stroke(.ink, 0.8))
         }

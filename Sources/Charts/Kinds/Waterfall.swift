@@ -47,8 +47,10 @@ package struct Waterfall: ChartKind {
     package static let id = "waterfall"
 
     package var total: Total
-    /// In the order in which they are hung. A hidden step is hung as if it had no width, so that the place of no other step
-    /// gives it away; what is missing is left over at the end.
+    /// In the order in which they are hung.
+    ///
+    /// A hidden step is hung as if it had no width, so that no other step's place gives it away; what is missing is left over
+    /// at the end.
     package var steps: [Step]
     /// Stands in the plot when there is neither a total nor a step.
     package var emptyText: String

@@ -42,9 +42,9 @@ package enum SpecialCause: String, CaseIterable, Sendable {
     }
 
     /// The mark of a point; special ones have a thin white edge, so that they stand clear of the line.
-    func shapes(at place: Point) -> [Shape] {
+    func shapes(at place: Point, commonRadius: Double = 2) -> [Shape] {
         switch self {
-        case .common: [.disc(Disc(place, radius: 2, fill: colour))]
+        case .common: [.disc(Disc(place, radius: commonRadius, fill: colour))]
         case .improvement: [.disc(Disc(place, radius: 2.6, fill: colour, ring: 0.5))]
         case .concern: edged { Path(diamondAt: place, 3.4 + $0, fill: $1) }
         case .neutralHigh: edged { Path(triangleAt: place, 3 + $0, isUp: true, fill: $1) }

@@ -38,3 +38,27 @@ extension Sequence where Element == ChartPoint {
     /// The finite values, in order.
     var finiteValues: [Double] { compactMap(\.value).filter(\.isFinite) }
 }
+
+extension [ChartPoint] {
+    /// Points one after the other that have the same marker in place of a value.
+    var markedRuns: [(marker: String, days: ClosedRange<ChartDay>)] {
+        var runs: [(marker: String, days: ClosedRange<ChartDay>)] = []
+        var before: String?
+        for point in self {
+            let marker = point.value == nil ? point.marker : nil
+            if let marker, marker == before, let run = runs.last, run.days.upperBound <= point.day {
+                runs[runs.count - 1].days = run.days.lowerBound...point.day
+            } else if let marker {
+                runs.append((marker, point.day...point.day))
+            }
+            before = marker
+        }
+        return runs
+    }
+
+    /// The day of a point in words: the month where points are about a month apart or more, else the whole date.
+    func dayWords(of day: ChartDay) -> String {
+        let gaps = zip(self, dropFirst()).map { $1.day.daysSince2000 - $0.day.daysSince2000 }
+        return gaps.allSatisfy { $0 >= 20 } ? day.monthWords : day.words
+    }
+}

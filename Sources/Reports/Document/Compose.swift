@@ -39,6 +39,8 @@ struct Composer {
     let evidence: Evidence
     var figureCount = 0
     var tableCount = 0
+    /// Those that are taken: no two figures of a document share one.
+    var figureNames: Set<String> = []
     var absences: [Absence] = []
     /// Those that are charted, in reading order.
     var findings: [Finding] = []

@@ -33,14 +33,36 @@ extension Composer {
     }
 
     private mutating func outcome(of section: Section) -> Outcome {
+        let width = section.width
         switch section.kind {
-        case .headline(let tiles): headline(tiles: tiles)
-        case .waitDistribution: waitDistribution(width: section.width)
-        case .table(let grouping, let metrics): table(by: grouping, metrics: metrics, width: section.width)
-        case .dataQuality: .blocks(dataQuality())
-        case .source: .blocks([Block(content: .notes([source()]), width: section.width)])
-        case .notes: .blocks([Block(content: .notes(notes()), width: section.width)])
-        default: .absent("not made by this version")
+        case .headline(let tiles): return headline(tiles: tiles)
+        case .bandsOverTime(let periods): return bandsOverTime(periods: periods, width: width)
+        case .trend(let metric, let periods, let showsPlan):
+            return trend(metric, periods: periods, showsPlan: showsPlan, width: width)
+        case .milestones(let weeks, let periods): return milestones(weeks: weeks, periods: periods, width: width)
+        case .cohorts: return cohorts()
+        case .findings(let metrics): return verdicts(on: metrics)
+        case .readingCharts: return readingCharts()
+        case .controlChart(let metric, let periods, let showsMovingRange):
+            return controlChart(metric, periods: periods, showsMovingRange: showsMovingRange, width: width)
+        case .waitDistribution: return waitDistribution(width: width)
+        case .table(let grouping, let metrics): return table(by: grouping, metrics: metrics, width: width)
+        case .smallMultiples(let metric, let grouping, let periods):
+            return smallMultiples(metric, by: grouping, periods: periods, width: width)
+        case .funnel(let metric, let grouping): return funnel(metric, among: grouping, width: width)
+        case .positions(let metrics, let grouping): return positions(metrics, among: grouping, width: width)
+        case .heat(let metric, let grouping): return heat(metric, rows: grouping)
+        case .activity: return activity()
+        case .cancellations: return cancellations()
+        case .readiness: return readiness()
+        case .programmes: return programmes()
+        case .projection(let metric): return projection(metric, width: width)
+        case .inequalities: return inequalities()
+        case .dataQuality: return .blocks(dataQuality())
+        case .definitions: return definitions()
+        case .contact: return contact()
+        case .source: return .blocks([Block(content: .notes([source()]), width: width)])
+        case .notes: return .blocks([Block(content: .notes(notes()), width: width)])
         }
     }
 }

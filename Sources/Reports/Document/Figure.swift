@@ -33,7 +33,7 @@ package struct Figure: Sendable {
     /// Under the picture: what variation and assurance say of a control chart.
     package var remarks: [Remark] = []
     /// Under the remarks: what the marks mean; `nil` where labels say it.
-    package var key: (any ChartKind)?
+    package var key: SpecialCauseKey?
     /// Under it all: where the axis starts, what is left out.
     package var notes: [Note] = []
 

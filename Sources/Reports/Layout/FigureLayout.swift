@@ -16,9 +16,9 @@ extension Typesetter {
             bottom = remarks.bottom
         }
         if let key = figure.key {
-            let shapes = key.shapes(in: Box(x: x, y: bottom + 8, width: width, height: 14), measurer: measurer)
+            let shapes = key.shapes(at: Point(x, bottom + 8), width: width, measurer: measurer)
             elements.append(.leaf(.paragraph, shapes))
-            bottom += 22
+            bottom += 8 + key.height(width: width, measurer: measurer)
         }
         if !figure.notes.isEmpty {
             let notes = notes(figure.notes, x: x, width: width, top: bottom + 6)

@@ -5,7 +5,9 @@ extension Composer {
     /// The verdict in a sentence, the checks, and beside each other the rows and where they come from.
     mutating func dataQuality() -> [Block] {
         var blocks = [Block(content: .lede(verdict()))]
-        for table in [findings(), others()] { if let table { blocks.append(Block(content: .textTable(table))) } }
+        for table in [checkFindings(), seriesTable(), others()] {
+            if let table { blocks.append(Block(content: .textTable(table))) }
+        }
         blocks.append(Block(content: .table(rowTable()), width: .left))
         blocks.append(Block(content: .notes([provenance(), revision()]), width: .right))
         return blocks
@@ -43,7 +45,7 @@ extension Composer {
     }
 
     /// The checks that found something, what holds the edition first; `nil` when none did.
-    private mutating func findings() -> TextTable? {
+    private mutating func checkFindings() -> TextTable? {
         let found = checks([.held, .warned])
         guard !found.isEmpty else { return nil }
         tableCount += 1
@@ -122,9 +124,4 @@ extension Composer {
             ? Note(label: "Revised:", text: "revision \(revision) of this census replaces the one before.")
             : Note(label: "Revisions:", text: "this census has not been revised.")
     }
-}
-
-extension String {
-    /// The words of a rule as the beginning of a sentence.
-    fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

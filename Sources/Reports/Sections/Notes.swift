@@ -5,7 +5,7 @@ import WaitingList
 extension Composer {
     /// Definitions, standards and contact.
     func notes() -> [Note] {
-        [Note(label: "Notes:", text: definitions + hiding)] + standardNotes()
+        [Note(label: "Notes:", text: explained + hiding)] + standardNotes()
             + (report.contact.map { [Note(label: "Contact:", text: $0)] } ?? [])
     }
 
@@ -17,7 +17,7 @@ extension Composer {
         return Note(label: "Source:", text: "\(source), census of \(census.inWords).")
     }
 
-    private var definitions: String {
+    private var explained: String {
         """
         a pathway is one referral; a person can have more than one. \(waits); a median or percentile of fewer than 20 \
         pathways is not calculated (-). Regions and integrated care boards are those of the commissioner; pathways that \

@@ -5,19 +5,21 @@ import Statistics
 import WaitingList
 
 extension Composer {
+    /// The histogram of the edition's place.
     mutating func waitDistribution(width: Block.Width) -> Outcome {
-        guard let bands = disclosed.distribution, bands.total > 0 else { return .absent("nobody is waiting") }
-        figureCount += 1
-        return .blocks([Block(content: .figure(figure(of: bands)), width: width)])
-    }
-
-    private func figure(of bands: BandHistogram) -> Figure {
+        guard let bands = evidence.distribution else {
+            let isHidden = hasList && place != .england && disclosed.policy != .none
+            return .absent(isHidden ? "single weeks are not shown under disclosure control" : "no waiting list was reported")
+        }
+        guard bands.total > 0 else { return .absent("nobody is waiting") }
         let chart = chart(of: bands)
-        return Figure(
-            name: figureCount == 1 ? "wait-distribution" : "wait-distribution-\(figureCount)", number: figureCount,
-            headline: headline(of: bands),
-            subtitle: "pathways by weeks waited, England\(chart.unitSuffix)",
-            alternativeText: alternativeText(for: bands), chart: chart, height: 132, points: points(of: bands))
+        let figure = Figure(
+            name: figureName("wait-distribution"), number: nextFigure(),
+            headline: room(width).fitting([headline(of: bands), "Pathways by weeks waited"]),
+            subtitle: "pathways by weeks waited, \(placeName), \(periods.long(census))\(chart.unitSuffix)",
+            alternativeText: alternativeText(for: bands), chart: chart, height: width == .full ? 220 : 185,
+            points: points(of: bands))
+        return .blocks([Block(content: .figure(figure), width: width)])
     }
 
     private func chart(of bands: BandHistogram) -> WaitDistribution {
@@ -45,15 +47,19 @@ extension Composer {
     }
 
     private func alternativeText(for bands: BandHistogram) -> String {
-        var text = "Histogram of pathways by weeks waited, England, \(census.inWords). "
-        text +=
-            "\(NumberWords.whole(bands.within(weeks: 18))) of \(england(.listSize)?.inWords(.pathways) ?? "-") pathways are within 18 weeks, "
-        text += "\(NumberWords.whole(bands.over(weeks: 52))) over 52 weeks and "
-        text += "\(NumberWords.whole(bands.over(weeks: 104))) over 104 weeks. "
+        let total = NumberWords.whole(bands.total)
+        let counts =
+            "Of \(total) pathways with a known wait \(NumberWords.whole(bands.within(weeks: 18))) are within 18 weeks, "
+            + "\(NumberWords.whole(bands.over(weeks: 52))) over 52 weeks and "
+            + "\(NumberWords.whole(bands.over(weeks: 104))) over 104 weeks."
+        var typical = ""
         if let median = bands.percentile(50), let ninetySecond = bands.percentile(92) {
-            text += "The median is \(words(median)) weeks and the 92nd percentile \(words(ninetySecond)) weeks. "
+            typical = "The median is \(words(median)) weeks and the 92nd percentile \(words(ninetySecond)) weeks."
         }
-        return text + "Data: figures.csv."
+        return AlternativeText(
+            "Histogram of pathways by weeks waited, \(placeName), \(periods.long(census)).", [counts, typical],
+            data: "figures.csv"
+        ).text
     }
 
     private func points(of bands: BandHistogram) -> [PlottedPoint] {
@@ -64,7 +70,7 @@ extension Composer {
         }
         let marks = [("median", Metric.medianWait), ("92nd percentile", .ninetySecondPercentileWait)].map {
             name, metric in
-            let measured = england(metric)
+            let measured = measured(metric)
             return PlottedPoint(
                 series: name, position: "x axis", unit: "weeks", value: measured?.value, marker: measured?.marker)
         }

@@ -1,0 +1,111 @@
+// The cohort of each milestone: who will be over its weeks on its date if not treated, and whether they leave fast enough.
+import Charts
+import Statistics
+import WaitingList
+
+extension Composer {
+    /// A picture for each milestone, two beside one another, and their table.
+    mutating func cohorts() -> Outcome {
+        let shown = evidence.milestones.filter { $0.milestone.terms.date >= census }
+        guard !shown.isEmpty else { return .absent(cohortReason) }
+        let drawn = shown.filter { $0.points.count { $0.size.value != nil } > 1 }.prefix(4)
+        let figures = drawn.enumerated().map { position, finding in
+            Block(content: .figure(cohort(finding)), width: position.isMultiple(of: 2) ? .left : .right)
+        }
+        return .blocks(figures + [Block(content: .table(cohortTable(shown)))])
+    }
+
+    private var cohortReason: String {
+        evidence.census.listing.kind == .band
+            ? "monthly returns do not say when each patient's clock started"
+            : "no milestone is configured whose date is still to come and whose cohort was counted"
+    }
+
+    private mutating func cohort(_ finding: MilestoneFinding) -> Figure {
+        let terms = finding.milestone.terms
+        let series: [SeriesPoint] = finding.points.map { ($0.day, $0.size) }
+        let needed = needed(finding)
+        let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: difference(finding))
+        return Figure(
+            name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
+            headline: headline(finding),
+            subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
+                + "\(placeName), \(span(series))\(chart.unitSuffix)",
+            alternativeText: alternativeText(finding, series), chart: chart, height: 150,
+            points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
+                + (needed.map {
+                    [
+                        PlottedPoint(
+                            series: "needed", position: finding.census.description, unit: "pathways", value: $0.value),
+                        PlottedPoint(
+                            series: "needed", position: terms.date.description, unit: "pathways", value: 0),
+                    ]
+                } ?? []))
+    }
+
+    /// The straight way from the census to nobody on the date.
+    private func needed(_ finding: MilestoneFinding) -> CohortFall.Needed? {
+        guard let size = finding.size.value, finding.milestone.terms.date > finding.census else { return nil }
+        return CohortFall.Needed(
+            from: ChartDay(finding.census), value: size, due: ChartDay(finding.milestone.terms.date))
+    }
+
+    /// How the pace compares with the one that is needed.
+    private func difference(_ finding: MilestoneFinding) -> String? {
+        guard let pace = finding.weeklyRemovals, let needed = finding.neededPerWeek else { return nil }
+        let perWeek = Int((pace - needed).rounded())
+        if perWeek == 0 { return "On pace" }
+        return "\(NumberWords.whole(Int(perWeek.magnitude))) a week \(perWeek > 0 ? "more than" : "short of") needed"
+    }
+
+    private func headline(_ finding: MilestoneFinding) -> String {
+        let terms = finding.milestone.terms
+        let messages: [String]
+        switch finding.remainder {
+        case .some(0): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
+        case .some(let left):
+            messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left.rounded()))) left at this pace"]
+        case nil: messages = []
+        }
+        return HeadlineRoom.half.fitting(messages + ["Cohort over \(terms.weeks) weeks"])
+    }
+
+    private func alternativeText(_ finding: MilestoneFinding, _ series: [SeriesPoint]) -> String {
+        let terms = finding.milestone.terms
+        let told = series.words(periods, .pathways)
+        let pace = finding.weeklyRemovals.map { "\(perWeek($0)) leave a week" }
+        let needed = finding.neededPerWeek.map { "\(perWeek($0)) a week would leave nobody by then" }
+        let sentence = [pace, needed].compactMap { $0 }.joined(separator: "; ")
+        return AlternativeText(
+            "Line chart of the cohort that will be over \(terms.weeks) weeks on \(terms.date.inWords), \(placeName), \(told.span).",
+            [told.sentence, sentence.isEmpty ? "" : sentence.capitalisedFirst + ".", told.gaps], data: "figures.csv"
+        ).text
+    }
+
+    private mutating func cohortTable(_ findings: [MilestoneFinding]) -> Table {
+        let columns = [
+            "Now", "Date by then", "Later date", "No date", "Leave a week", "Needed a week", "Left then",
+        ]
+        return Table(
+            number: nextTable(), headline: "Milestone cohorts: size, dates to come in, and pace",
+            subtitle: "pathways that will be over so many weeks on the date if not treated, \(placeName), \(periods.long(census))",
+            rowTitle: "Over, on", columns: columns.map { Table.Column(title: $0) },
+            rows: findings.map { finding in
+                let terms = finding.milestone.terms
+                let later = finding.datedAfter
+                return Table.Row(
+                    header: "\(terms.weeks) weeks, \(periods.short(terms.date))",
+                    cells: [
+                        finding.size.inWords(.pathways), finding.datedBy.inWords(.pathways), later.inWords(.pathways),
+                        finding.undated.inWords(.pathways), finding.weeklyRemovals.map(perWeek) ?? "-",
+                        finding.neededPerWeek.map(perWeek) ?? "-",
+                        finding.remainder.map { NumberWords.whole(Int($0.rounded())) } ?? "-",
+                    ], isTotal: false)
+            })
+    }
+
+    /// Whole pathways a week; small numbers with a decimal.
+    private func perWeek(_ number: Double) -> String {
+        number.magnitude < 10 ? NumberWords.oneDecimal(number) : NumberWords.whole(Int(number.rounded()))
+    }
+}
