@@ -94,7 +94,9 @@ let package = Package(
         tests("WaitingListTests", ["WaitingList", "Statistics", "Support"]),
         tests("CalculatorsTests", ["Calculators", "WaitingList", "Statistics"]),
         tests("SettingsTests", ["Settings"]),
-        tests("ReportsTests", ["Reports", "WaitingList", "Statistics", "Charts", "Drawing", "Settings", "Support"]),
+        tests(
+            "ReportsTests", ["Reports", "WaitingList", "Statistics", "Charts", "Drawing", "Settings", "Support"],
+            exclude: ["Goldens"]),
         tests("PostgresTests", ["Postgres", "Support"]),
         tests("ArchiveTests", ["Archive", "Support"]),
         tests("FilesTests", ["Files", "Support"]),
