@@ -11,40 +11,44 @@ package enum PreviewOnce {
     ///
     /// Without a choice it is the edition of the place with the longest list. Only the PDF is made, and pictures of the figures where
     /// `pictures`. `folder` is where to, in place of a new one of the person's own. `told` hears which census it is, and then the
-    /// path of every file. A census that is held is shown, and that it is held is told.
+    /// path of every file. Censuses that are held are passed over, and that they are is told.
     package static func run(
         _ report: String, choice: EditionChoice, folder: String?, pictures: Bool, _ configuration: Configuration,
         told: @escaping @Sendable (String) -> Void
     ) async throws {
         var definition = try NamedReport.read(report, in: configuration.reports)
         definition.outputs = pictures ? ["pdf", "png"] : ["pdf"]
-        let snapshot = try await newest(definition.snapshots, in: try StoredHistory(configuration))
-        told(words(for: snapshot))
+        let history = try StoredHistory(configuration)
+        let snapshot = try await newest(definition.snapshots, in: history, told)
         let all = try choice.audiences(of: definition, at: snapshot)
         let audiences = choice.isAll ? longest(of: all, at: snapshot) : all
         var elsewhere = configuration
         elsewhere.output = try self.folder(folder, besides: configuration.output)
-        let publisher = try Publisher(elsewhere)
-        let base = try await publisher.evidence(for: definition, from: snapshot, evenHeld: true)
+        let publisher = try Publisher(elsewhere, history: history)
+        let base = try await publisher.evidence(for: definition, from: snapshot)
         let outcome = OutcomeByHand(of: audiences.count, namesFiles: true, told)
         await publisher.publish(definition, to: audiences, from: base) { outcome.note($0, $1) }
         try outcome.check()
     }
 
-    private static func newest(_ kind: SnapshotListing.Kind, in history: any History) async throws -> Snapshot {
+    private static func newest(
+        _ kind: SnapshotListing.Kind, in history: any History, _ told: (String) -> Void
+    ) async throws -> Snapshot {
         let records = try await history.records().filter { $0.listing.kind == kind && $0.isKept }
-        guard let record = records.last, let snapshot = try await history.snapshot(of: record.listing) else {
+        for held in records.reversed().prefix(while: \.isHeld) { told("passed over: \(words(for: held.listing)) is held") }
+        guard let record = records.last(where: { !$0.isHeld }),
+            let snapshot = try await history.snapshot(of: record.listing)
+        else {
             throw Failure(
                 .badData,
-                "the history holds no \(kind.rawValue) census yet; plannedcare record reads those of the source")
+                "the history holds no \(kind.rawValue) census to show; plannedcare record reads those of the source")
         }
+        told(words(for: record.listing))
         return snapshot
     }
 
-    private static func words(for snapshot: Snapshot) -> String {
-        let listing = snapshot.listing
-        let held = snapshot.isHeld ? "; it is held, and not published until it is released" : ""
-        return "census of \(listing.census) (\(listing.kind.rawValue), revision \(listing.revision))\(held)"
+    private static func words(for listing: SnapshotListing) -> String {
+        "census of \(listing.census) (\(listing.kind.rawValue), revision \(listing.revision))"
     }
 
     private static func longest(of audiences: [Edition.Audience], at snapshot: Snapshot) -> [Edition.Audience] {

@@ -9,6 +9,7 @@ package struct Publisher: Sendable {
     /// What came of one edition of a burst.
     package typealias Result = Swift.Result<Files.Publication, Failure>
 
+    private let evidence: EvidenceReader
     private let renderers: [any Renderer]
     /// The folder below which every edition has its own.
     package let output: String
@@ -18,21 +19,24 @@ package struct Publisher: Sendable {
     let published: PublishedEditions
 
     /// Publishes in the formats of `renderers`, `workers` editions at a time, 1 or more; `output` must exist.
-    package init(renderers: [any Renderer], output: String, workers: Int = 1) {
+    package init(evidence: EvidenceReader, renderers: [any Renderer], output: String, workers: Int = 1) {
+        self.evidence = evidence
         self.renderers = renderers
         self.output = output
         self.workers = workers
         published = PublishedEditions(output: output)
     }
 
-    /// What every edition of a report is made from, of a snapshot that has been read.
+    /// What every edition of a report is made from, of a snapshot that has been recorded.
     ///
-    /// Throws when the report's disclosure policy cannot be kept, and when the data checks hold the snapshot, unless `evenHeld`.
-    package func evidence(
-        for report: Report, from snapshot: Snapshot, evenHeld: Bool = false
-    ) async throws -> EvidenceBase {
-        guard evenHeld || !snapshot.isHeld else { throw Failure(held: snapshot.listing, by: snapshot.checks) }
-        return try await Self.onOwnThread { Swift.Result { try EvidenceBase(for: report, from: snapshot) } }.get()
+    /// Throws when the data checks hold the snapshot, and when the report's disclosure policy cannot be kept.
+    package func evidence(for report: Report, from snapshot: Snapshot) async throws -> EvidenceBase {
+        guard !snapshot.isHeld else { throw Failure(held: snapshot.listing, by: snapshot.checks) }
+        do {
+            return try await evidence.base(for: report.policy, snapshot)
+        } catch let refusal as DisclosureRefusal {
+            throw Failure(refused: report, of: snapshot.listing, by: refusal)
+        }
     }
 
     /// Publishes editions of a report, each whole or not at all; one that fails keeps no other from appearing.
@@ -86,9 +90,14 @@ package struct Publisher: Sendable {
     }
 
     /// Drawing and the disk block: they have a thread of their own, never one of the shared pool.
-    static func onOwnThread<Value: Sendable>(_ body: @escaping @Sendable () -> Value) async -> Value {
-        await withCheckedContinuation { continuation in
-            DispatchQueue(label: "plannedcare.press").async { continuation.resume(returning: body()) }
+    static func onOwnThread<Value: Sendable, Trouble: Error>(
+        _ body: @escaping @Sendable () throws(Trouble) -> Value
+    ) async throws(Trouble) -> Value {
+        let result: Swift.Result<Value, Trouble> = await withCheckedContinuation { continuation in
+            DispatchQueue(label: "plannedcare.press").async {
+                continuation.resume(returning: Swift.Result(catching: body))
+            }
         }
+        return try result.get()
     }
 }

@@ -21,7 +21,7 @@ package enum PublishOnce {
         let history = try StoredHistory(configuration)
         let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
         let listing = try await listing(of: census, for: definition, in: source)
-        let publisher = try Publisher(configuration)
+        let publisher = try Publisher(configuration, history: history)
         let snapshot = try await source.snapshot(of: listing)
         let audiences = try choice.audiences(of: definition, at: snapshot)
         let base = try await publisher.evidence(for: definition, from: snapshot)

@@ -17,7 +17,7 @@ extension ConnectionSettings {
 
 extension SourceViews {
     /// The source of the configuration.
-    package init(_ configuration: Configuration) throws {
+    package init(_ configuration: Configuration, history: any History) throws {
         guard let schema = SchemaName(configuration.source.schema) else {
             throw Failure(.badConfiguration, "\(configuration.source.schema) is not the name of a schema")
         }
@@ -63,6 +63,7 @@ extension Publisher {
             )
         }
         self.init(
+            evidence: EvidenceReader(history, milestones: configuration.milestones),
             renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output,
             workers: configuration.workers)
     }

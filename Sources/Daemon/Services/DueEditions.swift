@@ -45,13 +45,11 @@ extension SnapshotPass {
     ) async throws -> [Edition.Audience] {
         let published = publisher.published
         let (standing, isWanted) = try await Publisher.onOwnThread {
-            Swift.Result {
-                (
-                    try published.standing(of: report, listing, checkingFiles: checkingFiles),
-                    try isReleased || published.isWanted(report, listing, among: newestFirst)
-                )
-            }
-        }.get()
+            (
+                try published.standing(of: report, listing, checkingFiles: checkingFiles),
+                try isReleased || published.isWanted(report, listing, among: newestFirst)
+            )
+        }
         guard isWanted || standing.values.contains(.due) else { return [] }
         let places: EditionPlaces = try await cancelWhenGracefulShutdown {
             try await self.places.of(listing) { listing in try await source.snapshot(of: listing) }

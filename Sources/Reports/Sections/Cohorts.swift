@@ -88,7 +88,8 @@ extension Composer {
         ]
         return Table(
             number: nextTable(), headline: "Milestone cohorts: size, dates to come in, and pace",
-            subtitle: "pathways that will be over so many weeks on the date if not treated, \(placeName), \(periods.long(census))",
+            subtitle:
+                "pathways that will be over so many weeks on the date if not treated, \(placeName), \(periods.long(census))",
             rowTitle: "Over, on", columns: columns.map { Table.Column(title: $0) },
             rows: findings.map { finding in
                 let terms = finding.milestone.terms

@@ -58,7 +58,9 @@ extension Composer {
         guard let variation = words.verdict.variationIcon else { return [] }
         let first = Figure.Remark(
             icon: variation, words: [.strong("Variation: "), .plain(words.variationSentence)])
-        guard let assurance = words.verdict.assuranceIcon, let sentence = words.assuranceSentence else { return [first] }
+        guard let assurance = words.verdict.assuranceIcon, let sentence = words.assuranceSentence else {
+            return [first]
+        }
         return [first, Figure.Remark(icon: assurance, words: [.strong("Assurance: "), .plain(sentence)])]
     }
 
@@ -123,7 +125,9 @@ struct ControlColumns {
             }
         }
         let values = series.plotted(MetricWords(metric).phrase, metric.unit)
-        if let median { return values + column("median", drawn.map { $0.map { _ in median } }) + column("target", targets) }
+        if let median {
+            return values + column("median", drawn.map { $0.map { _ in median } }) + column("target", targets)
+        }
         return values + column("mean", drawn.map { $0?.mean })
             + column("lower limit", drawn.map { $0?.limits?.lower })
             + column("upper limit", drawn.map { $0?.limits?.upper }) + column("moving range", ranges)

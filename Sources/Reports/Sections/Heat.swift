@@ -28,11 +28,11 @@ extension Composer {
                 note: disclosed.policy == .none ? nil : "[c] hidden"),
             isHigherBetter: higherIsBetter)
         let phrase = MetricWords(metric).phrase
-        let block = CellTable(
+        let block = DrawnTable(
             number: nextTable(), headline: heatHeadline(rows, metric, columns),
             subtitle: "\(phrase), per cent, by \(words(grouping)) and treatment function, \(periods.long(census))",
             table: table, notes: heatNotes(columns))
-        return .blocks([Block(content: .cellTable(block))])
+        return .blocks([Block(content: .drawnTable(block))])
     }
 
     /// A place has no rows of its own kind but those beside it: a provider's are the providers of its board.
@@ -93,7 +93,9 @@ extension Composer {
             let worst = gaps.min { $0.gap < $1.gap }
             guard let worst, worst.gap < 0 else { return described }
             let points = NumberWords.oneDecimal(-worst.gap)
-            return HeadlineRoom.full.fitting(["Furthest below England in \(worst.name), by \(points) points", described])
+            return HeadlineRoom.full.fitting([
+                "Furthest below England in \(worst.name), by \(points) points", described,
+            ])
         }
         let values = rows.compactMap { disclosed.measured(metric, of: $0.cohort)?.value }
         guard let low = values.min(), let high = values.max(), low < high else { return described }

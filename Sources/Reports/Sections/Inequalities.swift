@@ -23,7 +23,8 @@ extension Composer {
     private mutating func gap(_ finding: GapFinding) -> Figure {
         let chart = IntervalDots(
             rows: finding.rows.map {
-                .init(label: $0.name, value: $0.value, lower: $0.lower, upper: $0.upper, isUnknown: $0.isNotKnown,
+                .init(
+                    label: $0.name, value: $0.value, lower: $0.lower, upper: $0.upper, isUnknown: $0.isNotKnown,
                     marker: $0.marker?.rawValue ?? "")
             },
             reference: finding.england.map { .init(value: $0, label: "England \(NumberWords.perCent($0))") })

@@ -60,7 +60,8 @@ extension Composer {
         let told = zip(findings, series).map { finding, series in
             let words = words(finding)
             let latest = series.last { $0.measured?.plotted != nil }?.measured?.plotted
-            return "\(finding.metric.title): \(latest.map(Metric.Unit.pathways.exact) ?? "-"), \(words.tileWords.lowercasedFirst)."
+            return
+                "\(finding.metric.title): \(latest.map(Metric.Unit.pathways.exact) ?? "-"), \(words.tileWords.lowercasedFirst)."
         }
         let span = series.first?.words(periods, .pathways).span ?? ""
         return AlternativeText(

@@ -46,7 +46,11 @@ extension Composer {
         let described = "Spread among \(grouping.peers)"
         guard !sides.isEmpty else { return ["How \(grouping.peers) differ from one another", described] }
         let worse = sides.count { $0 == .worse }
-        if worse == 0 { return ["At or better than the median on all \(sides.count) measures", "At or above every median", described] }
+        if worse == 0 {
+            return [
+                "At or better than the median on all \(sides.count) measures", "At or above every median", described,
+            ]
+        }
         return ["Worse than the median on \(worse) of \(sides.count) measures", described]
     }
 
@@ -59,7 +63,8 @@ extension Composer {
         }
         let reader = findings.contains { $0.ownMeasured != nil } ? "\(placeName) among " : ""
         return AlternativeText(
-            "Strip plot of \(findings.count) measures, \(reader)\(count) \(grouping.peers), \(periods.long(census)).", rows,
+            "Strip plot of \(findings.count) measures, \(reader)\(count) \(grouping.peers), \(periods.long(census)).",
+            rows,
             data: "figures.csv"
         ).text
     }
@@ -71,7 +76,8 @@ extension Composer {
             PlottedPoint(series: name, position: "dot", unit: unit, value: $0)
         }
         let marks = [
-            ("lower quartile", finding.lowerQuartile), ("median", finding.median), ("upper quartile", finding.upperQuartile),
+            ("lower quartile", finding.lowerQuartile), ("median", finding.median),
+            ("upper quartile", finding.upperQuartile),
         ].map { position, value in PlottedPoint(series: name, position: position, unit: unit, value: value) }
         let own = finding.ownMeasured.map {
             [PlottedPoint(series: name, position: placeName, unit: unit, value: $0.value, marker: $0.marker)]

@@ -41,7 +41,8 @@ extension Composer {
         if let plan, let range = shown.range(on: plan.by) {
             let side =
                 plan.value > range.upperBound
-                ? "above the likely range" : plan.value < range.lowerBound ? "below the likely range" : "within the likely range"
+                ? "above the likely range"
+                : plan.value < range.lowerBound ? "below the likely range" : "within the likely range"
             return ["\(unit.standard(plan.value)) plan is \(side)", described]
         }
         guard let last = shown.values.last else { return [described] }
@@ -121,7 +122,8 @@ struct ShownProjection {
         case Metric.over(weeks: 52).id: series = (finding.overFiftyTwoWeeks, finding.pastOverFiftyTwoWeeks)
         default: return nil
         }
-        guard let projected = series.0, !projected.values.isEmpty, projected.values.count <= finding.censuses.count else {
+        guard let projected = series.0, !projected.values.isEmpty, projected.values.count <= finding.censuses.count
+        else {
             return nil
         }
         self.metric = metric

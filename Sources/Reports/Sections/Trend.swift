@@ -92,5 +92,7 @@ extension Composer {
 
 extension String {
     /// After a label with a colon; `[c]` and abbreviations stay as they are.
-    var lowercasedStart: String { dropFirst().first?.isLowercase == true || dropFirst().first == " " ? lowercasedFirst : self }
+    var lowercasedStart: String {
+        dropFirst().first?.isLowercase == true || dropFirst().first == " " ? lowercasedFirst : self
+    }
 }

@@ -9,7 +9,8 @@ extension Composer {
     mutating func waitDistribution(width: Block.Width) -> Outcome {
         guard let bands = evidence.distribution else {
             let isHidden = hasList && place != .england && disclosed.policy != .none
-            return .absent(isHidden ? "single weeks are not shown under disclosure control" : "no waiting list was reported")
+            return .absent(
+                isHidden ? "single weeks are not shown under disclosure control" : "no waiting list was reported")
         }
         guard bands.total > 0 else { return .absent("nobody is waiting") }
         let chart = chart(of: bands)
