@@ -26,7 +26,8 @@ extension Composer {
             alternativeText: alternativeText(shown, plan), chart: chart, height: width == .full ? 200 : 165,
             points: shown.plotted + plotted(plan, metric),
             notes: notes([finding.basisWords, finding.methodWords, chart.axisNote, planNote(plan)]))
-        return .blocks([Block(content: .figure(figure), width: width)])
+        let test = width == .full ? trackRecord() : nil
+        return .blocks([Block(content: .figure(figure), width: width)] + [test].compactMap { $0 })
     }
 
     private var projectionReason: String {
@@ -75,7 +76,7 @@ extension Composer {
     }
 
     /// How the method did on the periods that it was not shown, a row a series that is projected.
-    mutating func trackRecord() -> Block? {
+    private mutating func trackRecord() -> Block? {
         guard let finding = evidence.projection else { return nil }
         let series: [(Metric, ProjectedSeries?)] = [
             (.listSize, finding.list), (.withinEighteenWeeksPerCent, finding.withinEighteenWeeks),
