@@ -1,4 +1,5 @@
 // Every method of `plannedcare calculate`, in the order in which help lists them.
+package import JSON
 
 extension Calculator {
     /// Every calculator.

@@ -1,4 +1,5 @@
 // One line in, one line out.
+import JSON
 
 /// Answers requests line by line.
 package struct Answering: Sendable {

@@ -1,4 +1,5 @@
 // A method that an analyst may call by hand: what it is asked, what it answers, and how.
+package import JSON
 
 /// One method of `plannedcare calculate`; it calls the functions that the reports call.
 package struct Calculator: Sendable {

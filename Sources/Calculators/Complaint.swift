@@ -1,4 +1,5 @@
 // What is wrong with a request.
+package import JSON
 
 /// A sentence for the analyst who wrote the line; it names the field.
 package struct Complaint: Error, Sendable, Equatable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 // From the bytes of a line to a value of JSON.
 import Foundation
+import JSON
 
 extension JSONValue {
     /// Reads one value of JSON; throws a sentence with the place of the fault for anything else.

@@ -6,16 +6,29 @@ import WaitingList
 
 /// The facts of a publication.
 enum ManifestFacts {
-    /// Whether a manifest speaks of the very snapshot that the source lists, under a policy.
-    ///
-    /// Editions from before there was disclosure control hide nothing.
-    static func agree(
-        _ facts: [String: ManifestValue], with listing: SnapshotListing, under policy: DisclosurePolicy
-    ) -> Bool {
-        facts["revision"] == .number(listing.revision) && facts["rows"] == .number(listing.rowCount)
-            && facts["source"] == listing.source.map(ManifestValue.text) ?? .null
-            && facts["illustrative"] == .truth(listing.isIllustrative)
-            && (facts["disclosure"] ?? .text(DisclosurePolicy.none.description)) == .text(policy.description)
+    /// The facts by which an edition is known: those of the snapshot, and the policy that it is under.
+    struct Gist: Equatable {
+        /// `nil` where the manifest names none.
+        let revision: Int?
+        private let source: [ManifestValue?]
+
+        /// Of a manifest; editions from before there was disclosure control hide nothing.
+        init(_ facts: [String: ManifestValue]) {
+            if case .number(let revision)? = facts["revision"] { self.revision = revision } else { revision = nil }
+            source = [
+                facts["rows"], facts["source"], facts["illustrative"],
+                facts["disclosure"] ?? .text(DisclosurePolicy.none.description),
+            ]
+        }
+
+        /// Of an edition that agrees with what the source lists, under a policy.
+        init(of listing: SnapshotListing, under policy: DisclosurePolicy) {
+            revision = listing.revision
+            source = [
+                .number(listing.rowCount), listing.source.map(ManifestValue.text) ?? .null,
+                .truth(listing.isIllustrative), .text(policy.description),
+            ]
+        }
     }
 
     static func of(_ publication: Reports.Publication) -> [String: ManifestValue] {

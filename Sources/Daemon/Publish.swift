@@ -1,4 +1,4 @@
-// The journey: a census comes in, is folded, put into words and pictures, and goes out as one folder.
+// The journey: a census comes in, is folded, put into words and pictures, and goes out as one folder an edition.
 import Dispatch
 package import Files
 package import Reports
@@ -6,60 +6,98 @@ package import WaitingList
 
 /// Publishes editions into one output folder.
 package struct Publisher: Sendable {
-    private let source: any SnapshotSource
+    /// What came of one edition of a burst.
+    package typealias Result = Swift.Result<Files.Publication, Failure>
+
+    private let evidence: EvidenceReader
     private let renderers: [any Renderer]
     /// The folder below which every edition has its own.
     package let output: String
+    /// How many editions are made at the same time.
+    private let workers: Int
+    /// What stands in `output`.
+    let published: PublishedEditions
 
-    /// Publishes what comes from `source`, in the formats of `renderers`; `output` must exist.
-    package init(source: any SnapshotSource, renderers: [any Renderer], output: String) {
-        self.source = source
+    /// Publishes in the formats of `renderers`, `workers` editions at a time, 1 or more; `output` must exist.
+    package init(evidence: EvidenceReader, renderers: [any Renderer], output: String, workers: Int = 1) {
+        self.evidence = evidence
         self.renderers = renderers
         self.output = output
+        self.workers = workers
+        published = PublishedEditions(output: output)
     }
 
-    /// Reads the census and publishes one edition of the report.
-    ///
-    /// Nothing is seen under the edition's name until all of it is there; publishing again replaces it with the same bytes.
-    package func publish(_ report: Report, _ listing: SnapshotListing) async throws -> Files.Publication {
-        let snapshot = try await source.snapshot(of: listing)
-        return try await publish(report, from: snapshot)
-    }
-
-    /// Publishes one edition from a snapshot that has been read; once begun, it is not broken off half-way.
+    /// What every edition of a report is made from, of a snapshot that has been recorded.
     ///
     /// Throws when the data checks hold the snapshot, and when the report's disclosure policy cannot be kept.
-    package func publish(_ report: Report, from snapshot: Snapshot) async throws -> Files.Publication {
+    package func evidence(for report: Report, from snapshot: Snapshot) async throws -> EvidenceBase {
         guard !snapshot.isHeld else { throw Failure(held: snapshot.listing, by: snapshot.checks) }
-        return try await Self.onOwnThread {
-            let publication = Reports.Publication(of: report, from: try report.disclosed(snapshot))
-            var folder = try EditionFolder(publication.edition, in: output)
-            for renderer in renderers where report.outputs.contains(renderer.id) {
-                try renderer.render(publication, into: &folder)
-            }
-            return try folder.publish(ManifestFacts.of(publication))
+        do {
+            return try await evidence.base(for: report.policy, snapshot)
+        } catch let refusal as DisclosureRefusal {
+            throw Failure(refused: report, of: snapshot.listing, by: refusal)
         }
+    }
+
+    /// Publishes editions of a report, each whole or not at all; one that fails keeps no other from appearing.
+    ///
+    /// `told` hears of each as it ends, on a thread of its own and one at a time for each worker. Editions are made, drawn and
+    /// written one at a time by each worker, so that memory does not grow with their number. Once the program is to stop no
+    /// more are begun. What is published does not depend on the number of workers.
+    package func publish(
+        _ report: Report, to audiences: [Edition.Audience], from base: EvidenceBase,
+        told: @escaping @Sendable (Edition.Audience, Result) -> Void
+    ) async {
+        let queue = EditionQueue(audiences)
+        await queue.closingOnShutdown {
+            await withDiscardingTaskGroup { group in
+                for _ in 0..<min(workers, audiences.count) {
+                    group.addTask {
+                        await Self.onOwnThread {
+                            while let audience = queue.next() {
+                                told(audience, result(of: report, audience, base))
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// A failure says which edition it is of.
+    private func result(of report: Report, _ audience: Edition.Audience, _ base: EvidenceBase) -> Result {
+        do {
+            return .success(try publish(report, to: audience, from: base))
+        } catch {
+            let failure = Failure(error)
+            let edition = "\(report.id) for \(audience.word) of \(base.census.listing.census)"
+            return .failure(Failure(failure.meaning, "\(edition): \(failure)"))
+        }
+    }
+
+    /// Publishes one edition; nothing is seen under its name until all of it is there.
+    ///
+    /// Publishing again replaces it with the same bytes. Blocks its thread.
+    private func publish(
+        _ report: Report, to audience: Edition.Audience, from base: EvidenceBase
+    ) throws -> Files.Publication {
+        let publication = Reports.Publication(of: report, from: base.evidence(of: audience.place))
+        var folder = try EditionFolder(publication.edition, in: output)
+        for renderer in renderers where report.outputs.contains(renderer.id) {
+            try renderer.render(publication, into: &folder)
+        }
+        return try folder.publish(ManifestFacts.of(publication))
     }
 
     /// Drawing and the disk block: they have a thread of their own, never one of the shared pool.
-    static func onOwnThread<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws
-        -> Result
-    {
-        try await withCheckedThrowingContinuation { continuation in
+    static func onOwnThread<Value: Sendable, Trouble: Error>(
+        _ body: @escaping @Sendable () throws(Trouble) -> Value
+    ) async throws(Trouble) -> Value {
+        let result: Swift.Result<Value, Trouble> = await withCheckedContinuation { continuation in
             DispatchQueue(label: "plannedcare.press").async {
-                continuation.resume(with: Swift.Result { try body() })
+                continuation.resume(returning: Swift.Result(catching: body))
             }
         }
-    }
-}
-
-extension Report {
-    /// The census under the report's policy.
-    fileprivate func disclosed(_ snapshot: Snapshot) throws -> DisclosedCensus {
-        do {
-            return try snapshot.disclosed(under: policy)
-        } catch {
-            throw Failure(refused: self, of: snapshot.listing, by: error)
-        }
+        return try result.get()
     }
 }

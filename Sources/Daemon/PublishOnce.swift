@@ -1,4 +1,4 @@
-// One edition, published now: what `plannedcare publish` does.
+// Editions of one report and census, published now: what `plannedcare publish` does.
 import Files
 import Reports
 import Store
@@ -6,27 +6,28 @@ import WaitingList
 
 /// A publication by hand.
 package enum PublishOnce {
-    /// What came of it.
-    package struct Outcome: Sendable {
-        /// The path of every file, as its manifest has them.
-        package let files: [String]
-        /// What an administrator should look at, though the edition stands whole.
-        package let warning: String?
-    }
-
-    /// Publishes one report; `report` is the id of a definition in the reports folder, or the path of one.
+    /// Publishes every edition of a report, or those chosen; `report` is the id of a definition in the reports folder, or the
+    /// path of one, and `census` a date as `yyyy-mm-dd`.
     ///
-    /// `census` is a date as `yyyy-mm-dd`.
-    package static func run(_ report: String, census: String, _ configuration: Configuration) async throws -> Outcome {
+    /// `told` hears of each edition as it appears: the path of every file where it is the only one, and otherwise its folder.
+    /// Editions that fail keep no other from appearing; then it throws a failure that names them, and so it does when an old
+    /// edition could not be removed though the new one stands whole.
+    package static func run(
+        _ report: String, census: String, choice: EditionChoice = EditionChoice(), _ configuration: Configuration,
+        told: @escaping @Sendable (String) -> Void
+    ) async throws {
         let census = try Day(argument: census)
-        let definition = try definition(report, in: configuration.reports)
+        let definition = try NamedReport.read(report, in: configuration.reports)
         let history = try StoredHistory(configuration)
         let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
         let listing = try await listing(of: census, for: definition, in: source)
-        let published = try await Publisher(configuration, source: source).publish(definition, listing)
-        return Outcome(
-            files: published.manifest.files.map { "\(published.path)/\($0.name)" },
-            warning: published.leftover.map { "an old edition is left over: \($0)" })
+        let publisher = try Publisher(configuration, history: history)
+        let snapshot = try await source.snapshot(of: listing)
+        let audiences = try choice.audiences(of: definition, at: snapshot)
+        let base = try await publisher.evidence(for: definition, from: snapshot)
+        let outcome = OutcomeByHand(of: audiences.count, namesFiles: audiences.count == 1, told)
+        await publisher.publish(definition, to: audiences, from: base) { outcome.note($0, $1) }
+        try outcome.check()
     }
 
     private static func listing(
@@ -41,14 +42,19 @@ package enum PublishOnce {
         }
         return found
     }
+}
 
-    private static func definition(_ report: String, in folder: String) throws -> Report {
-        if report.hasSuffix(".yaml") { return try Installation.report(at: report) }
-        let all = try Installation.reports(in: folder)
-        guard let found = all.first(where: { $0.id == report }) else {
-            let known = all.map(\.id).joined(separator: ", ")
-            throw Failure(.badUsage, "there is no report \"\(report)\" in \(folder); there are: \(known)")
+extension EditionChoice {
+    /// The editions chosen among those that a report has of a snapshot; throws when it has none at all.
+    func audiences(of report: Report, at snapshot: Snapshot) throws -> [Edition.Audience] {
+        let chosen = try audiences(
+            of: report, among: EditionPlaces(of: snapshot), named: snapshot.directory)
+        if chosen.isEmpty {
+            throw Failure(
+                .badData,
+                "no \(report.audience.rawValue) has a list on \(snapshot.listing.census): the report \(report.id) has no edition"
+            )
         }
-        return found
+        return chosen
     }
 }

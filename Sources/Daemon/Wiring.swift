@@ -17,7 +17,7 @@ extension ConnectionSettings {
 
 extension SourceViews {
     /// The source of the configuration.
-    package init(_ configuration: Configuration) throws {
+    package init(_ configuration: Configuration, history: any History) throws {
         guard let schema = SchemaName(configuration.source.schema) else {
             throw Failure(.badConfiguration, "\(configuration.source.schema) is not the name of a schema")
         }
@@ -53,7 +53,7 @@ extension Publisher {
     /// Publishes into the configuration's output folder, which is made when it is missing.
     ///
     /// Throws when the fonts are not installed: better now than in the middle of an edition.
-    package init(_ configuration: Configuration, source: any SnapshotSource) throws {
+    package init(_ configuration: Configuration) throws {
         _ = try CairoTextMeasurer(family: configuration.fontFamily)
         do {
             try FileManager.default.createDirectory(atPath: configuration.output, withIntermediateDirectories: true)
@@ -63,6 +63,8 @@ extension Publisher {
             )
         }
         self.init(
-            source: source, renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output)
+            evidence: EvidenceReader(history, milestones: configuration.milestones),
+            renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output,
+            workers: configuration.workers)
     }
 }

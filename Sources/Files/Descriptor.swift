@@ -1,5 +1,6 @@
 // An open file or folder that closes itself.
 
+import CLinux
 import Glibc
 
 /// An open file descriptor and its owner.
@@ -81,6 +82,13 @@ struct Descriptor: ~Copyable {
     /// Never tried again: after a failed fsync the kernel may have dropped what it could not write.
     func sync(path: String) throws(FilesError) {
         if fsync(number) != 0 { throw FilesError("fsync", path, errno: errno) }
+    }
+
+    /// Makes durable what was written so far to the file system that it lies on, with one command to the disk.
+    ///
+    /// What could not be written to any of its files is told here (since Linux 5.8), and never tried again, see `sync`.
+    func syncFileSystem(path: String) throws(FilesError) {
+        if syncfs(number) != 0 { throw FilesError("syncfs", path, errno: errno) }
     }
 
     /// Sets the mode whatever the umask.

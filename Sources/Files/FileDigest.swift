@@ -29,7 +29,7 @@ package enum FileDigest {
         return Manifest.Entry(name: name, bytes: bytes, sha256: try hash.finish())
     }
 
-    /// As `of`, for a file another library wrote: its mode set, and made durable.
+    /// As `of`, for a file another library wrote: and its mode set; the folder makes it durable.
     static func adopt(_ name: String, in folder: borrowing Descriptor, path: String) throws(FilesError)
         -> Manifest.Entry
     {
@@ -38,9 +38,6 @@ package enum FileDigest {
             throw FilesError("adopt", path, "not a plain file")
         }
         try file.setMode(0o640, path: path)
-        let entry = try of(file, name: name, path: path)
-        try Failpoint.pass("files.fsync", path)
-        try file.sync(path: path)
-        return entry
+        return try of(file, name: name, path: path)
     }
 }

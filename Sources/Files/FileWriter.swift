@@ -40,11 +40,9 @@ package struct FileWriter: ~Copyable {
         try append(text.utf8)
     }
 
-    /// Writes what is left, makes it durable, closes.
+    /// Writes what is left and closes; the folder makes it durable.
     consuming func finish(_ name: String) throws(FilesError) -> Manifest.Entry {
         try writeGathered()
-        try Failpoint.pass("files.fsync", path)
-        try file.sync(path: path)
         let entry = Manifest.Entry(name: name, bytes: bytes, sha256: try hash.finish())
         try file.close(path: path)
         return entry

@@ -8,11 +8,11 @@ import Glibc
 struct FolderLock: ~Copyable {
     private let folder: Descriptor
 
-    private static let pause: useconds_t = 20_000
+    private static let pause: useconds_t = 4_000
 
     /// Waits until the lock is free, at most `patience`.
     ///
-    /// Blocks its thread; asks anew every 20 ms.
+    /// Blocks its thread; asks anew every 4 ms.
     init(_ folder: borrowing Descriptor, path: String, within patience: Duration) throws(FilesError) {
         // A lock belongs to an opening of the folder: two publishers in one process need two.
         let folder = try Descriptor(".", in: folder, O_RDONLY | O_DIRECTORY, path: path)

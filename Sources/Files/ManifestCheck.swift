@@ -87,7 +87,8 @@ package enum ManifestCheck {
         }
     }
 
-    private static func open(_ folder: String) throws(FilesError) -> Descriptor? {
+    /// Nil when there is no folder of this path, or it is a link or a file.
+    static func open(_ folder: String) throws(FilesError) -> Descriptor? {
         do throws(FilesError) {
             return try Descriptor(unlinkedFolder: folder)
         } catch  where [ENOENT, ENOTDIR, ELOOP].contains(error.errno) {

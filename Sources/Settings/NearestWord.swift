@@ -1,9 +1,11 @@
 // Which of the known words was probably meant.
 
 /// Finds the known word that a mistyped one is close to.
-enum NearestWord {
+package enum NearestWord {
     /// Nil when nothing is close: more than two slips, or more than a third of the word.
-    static func to(_ word: String, among known: some Sequence<String>) -> String? {
+    ///
+    /// Capitals are no slip; of equally close ones it is the first in the alphabet.
+    package static func to(_ word: String, among known: some Sequence<String>) -> String? {
         let near = known.map { (word: $0, slips: slips(from: word.lowercased(), to: $0.lowercased())) }
             .filter { $0.slips <= min(2, max(1, $0.word.count / 3)) }
         return near.min { ($0.slips, $0.word) < ($1.slips, $1.word) }?.word

@@ -14,7 +14,8 @@ struct PlannedCare: AsyncParsableCommand {
             """,
         version: plannedcareVersion,
         subcommands: [
-            DaemonCommand.self, PublishCommand.self, RecordCommand.self, ReleaseCommand.self, SeriesCommand.self,
+            DaemonCommand.self, PublishCommand.self, PreviewCommand.self, RecordCommand.self, ReleaseCommand.self,
+            SeriesCommand.self,
             CalculateCommand.self, MigrateCommand.self,
             ImportCommand.self, SynthesiseCommand.self,
             CheckConfigCommand.self, CheckSourceCommand.self,

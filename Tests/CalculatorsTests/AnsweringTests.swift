@@ -1,5 +1,6 @@
 // Lines in, lines out: each line has its answer or its complaint, and the others do not suffer.
 import Calculators
+import JSON
 import Testing
 
 @Suite struct AnsweringTests {

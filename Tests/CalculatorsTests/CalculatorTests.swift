@@ -1,5 +1,6 @@
 // What holds for every calculator: its help tells the truth, and what is wrong with a request is said in a sentence.
 import Calculators
+import JSON
 import Testing
 
 @Suite struct CalculatorTests {

@@ -1,5 +1,6 @@
 // JSON read and written: kinds, numbers that read back the same, texts that need care, and faults with their place.
 import Calculators
+import JSON
 import Testing
 
 @Suite struct JSONValueTests {

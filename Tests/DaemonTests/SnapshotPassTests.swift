@@ -48,7 +48,7 @@ import WaitingList
         }
         return SnapshotPass(
             source: remembered, history: history,
-            publisher: Publisher(source: remembered, renderers: [LineRenderer()], output: folder.path),
+            publisher: Publisher(renderers: [LineRenderer()], output: folder.path, workers: 2),
             reports: try reports.map { try SampleCensus.report($0, outputs: ["line"]) }, keepWeeks: keepWeeks,
             notices: Notices(socket: NotifySocket(address: listener.address), logger: Self.silent),
             logger: Self.silent)
@@ -275,7 +275,7 @@ import WaitingList
         #expect(try published("broken").isEmpty)
         #expect(try published("daily") == ["2026-01-31": 1])
         #expect(try published("weekly") == ["2026-01-31": 1])
-        #expect(listener.heard.last?.hasPrefix("STATUS=degraded: Refused") == true)
+        #expect(listener.heard.last?.hasPrefix("STATUS=degraded: broken for england of 2026-01-31: Refused") == true)
         // One reading of each census, whatever is still due.
         _ = await pass.run(checkingFiles: false)
         #expect(await source.reads == [SampleCensus.december, SampleCensus.january])

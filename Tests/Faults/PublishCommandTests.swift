@@ -92,7 +92,7 @@ struct PublishCommandTests {
         }
     }
 
-    @Test(arguments: ["files.write", "files.fsync", "files.syncFolder", "files.rename"])
+    @Test(arguments: ["files.write", "files.syncFolder", "files.rename"])
     func `a disk that is full leaves the old edition as it was`(step: String) async throws {
         try await Scene.with { scene in
             try await scene.addCensus("2026-01-31")

@@ -35,8 +35,11 @@ struct HistoryExtractTests {
             let third = try await keep(HistoryScene.snapshot(week: 2, pathways: 3000), under: .none, in: scene)
             var month = HistoryScene.snapshot(week: 1)
             month.listing.kind = .band
-            let band = try await keep(month, under: .threshold(2), in: scene)
+            try await scene.history.record(month, took: .zero)
             let history = scene.history
+            let band = CensusMeasures(
+                census: month.listing.census, kind: .band, revision: 1, policy: .threshold(2), places: second.places)
+            #expect(try await history.keep(band, of: try #require(try await scene.record(of: month.listing))))
             #expect(try await history.measures(of: .pathway, under: .hes, through: last) == [first, second])
             #expect(try await history.measures(of: .pathway, under: .hes, through: first.census) == [first])
             #expect(try await history.measures(of: .pathway, under: .none, through: last) == [third])

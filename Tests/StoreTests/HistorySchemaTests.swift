@@ -143,7 +143,7 @@ struct HistorySchemaTests {
                 """)
             #expect(missing.isEmpty, "\(missing)")
             let tables = "SELECT count(*) FROM pg_tables WHERE schemaname = 'plannedcare'"
-            #expect(try await scene.database.psql(tables) == "10")
+            #expect(try await scene.database.psql(tables) == "11")
             let storage = "SELECT attstorage FROM pg_attribute WHERE attname = 'counts'"
             #expect(try await scene.database.psql(storage) == "e")
         }

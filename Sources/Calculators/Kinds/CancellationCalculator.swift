@@ -1,4 +1,5 @@
 // What the quarterly return makes of a cancellation, by hand.
+import JSON
 import WaitingList
 
 extension Calculator {

@@ -1,4 +1,5 @@
 // A control chart, by hand.
+import JSON
 import Statistics
 import WaitingList
 

@@ -1,4 +1,5 @@
 // A calibrated forecast with its ranges and its track record, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

@@ -1,4 +1,5 @@
 // A funnel, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

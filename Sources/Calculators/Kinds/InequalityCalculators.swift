@@ -1,4 +1,5 @@
 // Gaps between groups and the slope of inequality, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

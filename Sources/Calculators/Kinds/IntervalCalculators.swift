@@ -1,4 +1,5 @@
 // Proportions and rates with their intervals, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

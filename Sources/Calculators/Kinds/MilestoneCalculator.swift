@@ -1,4 +1,5 @@
 // The outlook of a milestone's cohort, by hand.
+import JSON
 import WaitingList
 
 extension Calculator {

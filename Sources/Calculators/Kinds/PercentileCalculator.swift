@@ -1,4 +1,5 @@
 // A percentile of banded waits, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

@@ -1,4 +1,5 @@
 // Calibration and projection of a list by compartments, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

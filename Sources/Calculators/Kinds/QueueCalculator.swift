@@ -1,4 +1,5 @@
 // The arithmetic of queues, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

@@ -1,4 +1,5 @@
 // Demand and capacity from weekly counts, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

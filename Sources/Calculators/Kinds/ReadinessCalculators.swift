@@ -1,4 +1,5 @@
 // Risk flags and validation, by hand.
+import JSON
 import WaitingList
 
 extension Calculator {

@@ -1,4 +1,5 @@
 // Disclosure control of a list of counts, by hand.
+import JSON
 import Statistics
 
 extension Calculator {

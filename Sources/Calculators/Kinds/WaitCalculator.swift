@@ -1,4 +1,5 @@
 // How long a pathway has waited, by hand.
+import JSON
 import WaitingList
 
 extension Calculator {

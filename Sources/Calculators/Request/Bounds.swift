@@ -1,4 +1,5 @@
 // One value of a request, held against its form and its bounds.
+import JSON
 import WaitingList
 
 /// The forms of single values.

@@ -1,4 +1,5 @@
 // A request: an object of JSON, whose fields are asked for by name and form.
+import JSON
 import WaitingList
 
 /// The fields of one request.

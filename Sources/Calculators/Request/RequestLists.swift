@@ -1,4 +1,5 @@
 // The lists of a request: numbers, counts, days, rows of numbers.
+import JSON
 import WaitingList
 
 extension Request {

@@ -1,4 +1,5 @@
 // What an administrator decides: plain values with their defaults, which know no reader.
+import Foundation
 import Store
 package import WaitingList
 
@@ -34,6 +35,14 @@ package struct Configuration: Sendable, Equatable {
         package var keepWeeks = 520
     }
 
+    /// Who publishes, as readers see it.
+    package struct Branding: Sendable, Equatable {
+        /// Stands on page 1; empty for none.
+        package var organisation = ""
+        /// The path of a PNG picture for page 1; empty for none.
+        package var logoPath = ""
+    }
+
     package var source = Source()
     package var history = History()
     /// The folder below which editions are published.
@@ -46,8 +55,18 @@ package struct Configuration: Sendable, Equatable {
     package var milestones = Milestone.standard
     /// The family of fonts; asked for by name and never substituted.
     package var fontFamily = "Liberation Sans"
+    package var branding = Branding()
+    /// Whom readers ask where a report names nobody; empty for nobody.
+    package var contact = ""
+    /// How many editions are made at the same time, 1 to 16; 0 for one a core, at most four.
+    package var renderWorkers = 0
 
     package init() {}
+
+    /// How many editions are made at the same time.
+    package var workers: Int {
+        renderWorkers > 0 ? renderWorkers : min(4, ProcessInfo.processInfo.activeProcessorCount)
+    }
 }
 
 extension Configuration.Source {

@@ -13,7 +13,9 @@ enum ConfigurationFile {
     }
 
     /// Reads a text; `file` only names the file in messages.
-    static func read(_ text: String, file: String) -> Reading {
+    ///
+    /// Where `installed` is given, what the settings name must be there, too.
+    static func read(_ text: String, file: String, installed: InstalledParts? = nil) -> Reading {
         var reports: String?
         let result = SettingsReader.read(text, file: file) { root in
             var configuration = Configuration()
@@ -24,7 +26,11 @@ enum ConfigurationFile {
             configuration.reports = root.value("reports", .filled("a path"), default: standard.reports)
             configuration.checks = root.mappingOrDefaults("checks", ChecksFile.read)
             configuration.milestones = MilestonesFile.read(&root)
-            configuration.fontFamily = root.value("font_family", .filled("a name"), default: standard.fontFamily)
+            configuration.fontFamily = fontFamily(&root, installed) ?? standard.fontFamily
+            configuration.branding = root.mappingOrDefaults("branding") { branding(&$0, installed) }
+            configuration.contact = root.value("contact", .string, default: standard.contact)
+            configuration.renderWorkers = root.value(
+                "render_workers", .int(in: 0...16), default: standard.renderWorkers)
             reports = configuration.reports.isEmpty ? nil : configuration.reports
             return configuration
         }
@@ -51,6 +57,37 @@ enum ConfigurationFile {
             connection: connection.isEmpty ? nil : connection,
             schema: item.value("schema", .schema, default: standard.schema),
             keepWeeks: item.value("keep_weeks", .int(in: 0...5200), default: standard.keepWeeks))
+    }
+
+    /// `typography.family`, or `font_family`, as it was called before.
+    private static func fontFamily(_ root: inout SettingsMapping, _ installed: InstalledParts?) -> String? {
+        let family = root.mappingOrDefaults("typography") { typography in
+            let family = typography.optional("family", .filled("a name"))
+            if let family { complain(of: installed?.font(family), about: "family", &typography) }
+            return family
+        }
+        let older = root.optional("font_family", .filled("a name"))
+        if let older { complain(of: installed?.font(older), about: "font_family", &root) }
+        if family != nil, older != nil {
+            root.complain(about: "font_family", "\"font_family\" and \"typography\" say the same: leave one out")
+        }
+        return family ?? older
+    }
+
+    private static func branding(
+        _ item: inout SettingsMapping, _ installed: InstalledParts?
+    ) -> Configuration.Branding {
+        let branding = Configuration.Branding(
+            organisation: item.value("organisation", .string, default: ""),
+            logoPath: item.value("logo_path", .string, default: ""))
+        if !branding.logoPath.isEmpty {
+            complain(of: installed?.logo(branding.logoPath), about: "logo_path", &item)
+        }
+        return branding
+    }
+
+    private static func complain(of fault: String?, about key: String, _ item: inout SettingsMapping) {
+        if let fault { item.complain(about: key, fault) }
     }
 
     /// Not a kind of its own: their complaints repeat what is written, and this may be a password.

@@ -15,10 +15,11 @@ package struct Installation: Sendable {
     /// Reads a configuration file and every report of its folder.
     ///
     /// Throws every mistake of every file at once; where the configuration's own mistakes leave the folder in doubt, the
-    /// reports are not looked at. Relative paths start at the file's own folder.
+    /// reports are not looked at. Fonts and a logo must be there. Relative paths start at the file's own folder.
     package static func read(configurationFile path: String) throws(SettingsErrors) -> Installation {
-        let reading = ConfigurationFile.read(try text(of: path), file: path)
         let base = URL(fileURLWithPath: path).deletingLastPathComponent()
+        let installed = InstalledParts { absolute($0, from: base) }
+        let reading = ConfigurationFile.read(try text(of: path), file: path, installed: installed)
         let reports = reading.reports.map { folder in
             Result { () throws(SettingsErrors) in try Self.reports(in: absolute(folder, from: base)) }
         }
@@ -77,6 +78,9 @@ package struct Installation: Sendable {
         var configuration = configuration
         configuration.output = absolute(configuration.output, from: base)
         configuration.reports = absolute(configuration.reports, from: base)
+        if !configuration.branding.logoPath.isEmpty {
+            configuration.branding.logoPath = absolute(configuration.branding.logoPath, from: base)
+        }
         return configuration
     }
 

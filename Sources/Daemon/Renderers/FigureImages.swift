@@ -7,8 +7,6 @@ import Reports
 struct FigureImages: Renderer {
     let family: String
     let id = "png"
-    /// A4 width becomes 1548 pixels.
-    private let pixelsPerPoint = 2.6
 
     func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
         let measurer = try CairoTextMeasurer(family: family)
@@ -31,7 +29,7 @@ struct FigureImages: Renderer {
             ("Source", publication.document.sourceNotes.map(\.text).joined(separator: " ")),
             ("Software", "plannedcare \(plannedcareVersion)"),
         ]
-        let bytes = try png(of: page, pixelsPerPoint: pixelsPerPoint, family: family, text: texts)
+        let bytes = try png(of: page, pixelsPerPoint: figure.pixelsPerPoint, family: family, text: texts)
         try folder.write(name) { append in try append(bytes) }
     }
 }

@@ -1,22 +1,21 @@
-// Censuses that cannot be used as they are: reading millions of rows again every minute would help nobody.
-import WaitingList
+// What cannot be done with the data as they are: to try again every minute would help nobody.
 
-/// Remembers, while the program runs, what was wrong with the data of a census, for an hour or until the source says something
-/// else of it.
+/// Remembers, while the program runs, what was wrong with a census or an edition, for an hour.
 ///
-/// Troubles of the connection are not remembered: they pass.
-actor Refusals {
-    private var known: [SnapshotListing: (failure: Failure, since: ContinuousClock.Instant)] = [:]
-    private static let standing = Duration.seconds(3600)
+/// A key that says which data they were makes that others are tried at once. Troubles of the connection or the disk are not remembered: they
+/// pass.
+actor Refusals<Key: Hashable & Sendable> {
+    private var known: [Key: (failure: Failure, since: ContinuousClock.Instant)] = [:]
+    private let standing = Duration.seconds(3600)
 
-    /// What was wrong with the census when it was read within the last hour; `nil` when it should be read.
-    func standing(of listing: SnapshotListing) -> Failure? {
-        guard let refusal = known[listing], ContinuousClock.now - refusal.since < Self.standing else { return nil }
+    /// What was wrong within the last hour; `nil` when it should be tried.
+    func standing(of key: Key) -> Failure? {
+        guard let refusal = known[key], ContinuousClock.now - refusal.since < standing else { return nil }
         return refusal.failure
     }
 
-    /// Remembers a failure that lies in the data.
-    func note(_ failure: Failure, of listing: SnapshotListing) {
-        if failure.meaning == .badData { known[listing] = (failure, .now) }
+    /// Remembers a failure that lies in the data, or in this program.
+    func note(_ failure: Failure, of key: Key) {
+        if [.badData, .internalError].contains(failure.meaning) { known[key] = (failure, .now) }
     }
 }

@@ -1,5 +1,4 @@
-// One look at the source: which editions are due, and publishing them.
-import Files
+// One look at the source: which censuses have to be recorded, which editions are due, and publishing them.
 import Logging
 import Postgres
 import Reports
@@ -21,7 +20,11 @@ struct SnapshotPass: Sendable {
     let notices: Notices
     let logger: Logger
     /// Kept from pass to pass.
-    let refusals = Refusals()
+    let refusals = Refusals<SnapshotListing>()
+    /// Kept from pass to pass.
+    let refusedEditions = Refusals<Undertaking>()
+    /// Kept from pass to pass.
+    let places = KnownPlaces()
     /// Kept from pass to pass.
     let troubles = TroubleLog()
 
@@ -43,7 +46,7 @@ struct SnapshotPass: Sendable {
         }
         let newestFirst = listings.sorted { $0.census > $1.census }
         // All is decided before anything is published: what is due depends on what was there at the start.
-        var plan: [(listing: SnapshotListing, reports: [Report])] = []
+        var plan: [(listing: SnapshotListing, due: [DueReport])] = []
         for listing in newestFirst where await isFit(listing, records, &failures) {
             let alike = newestFirst.filter { $0.kind == listing.kind }
             let isLatest = listing == alike.first
@@ -97,43 +100,8 @@ struct SnapshotPass: Sendable {
         return !record.isHeld
     }
 
-    /// The reports whose edition of this census has to be published.
-    private func due(
-        _ listing: SnapshotListing, among newestFirst: [SnapshotListing], isReleased: Bool, checkingFiles: Bool,
-        _ failures: inout [Failure]
-    ) async -> [Report] {
-        let editions = PublishedEditions(output: publisher.output)
-        var due: [Report] = []
-        for report in reports where report.snapshots == listing.kind {
-            let isDue = await attempt(&failures) {
-                try await Publisher.onOwnThread {
-                    try editions.isDue(
-                        report, listing, among: newestFirst, isReleased: isReleased, checkingFiles: checkingFiles)
-                }
-            }
-            if isDue == true { due.append(report) }
-        }
-        return due
-    }
-
-    /// Reads the census once for all of its reports.
-    private func publish(_ due: [Report], of listing: SnapshotListing, _ failures: inout [Failure]) async {
-        guard !due.isEmpty, !Task.isShuttingDownGracefully else { return }
-        let names = due.map(\.id).joined(separator: ", ")
-        notices.status("publishing \(names) of \(listing.census), revision \(listing.revision)")
-        // Reading may be broken off, for nothing has been written yet; publishing is finished.
-        let snapshot = await attempt(&failures) {
-            try await cancelWhenGracefulShutdown { try await source.snapshot(of: listing) }
-        }
-        guard let snapshot else { return }
-        for report in due where !Task.isShuttingDownGracefully {
-            let published = await attempt(&failures) { try await publisher.publish(report, from: snapshot) }
-            if let published { log(published, report, snapshot.listing) }
-        }
-    }
-
     /// `nil` when it failed: the failure is logged and noted, unless it only comes of the program's end.
-    private func attempt<Result>(
+    func attempt<Result>(
         _ failures: inout [Failure], _ work: () async throws -> Result
     ) async -> Result? {
         do {
@@ -145,7 +113,7 @@ struct SnapshotPass: Sendable {
         }
     }
 
-    private func logged(_ error: any Error) async -> Failure {
+    func logged(_ error: any Error) async -> Failure {
         let failure = Failure(error)
         await troubles.tell(failure, logger)
         return failure
@@ -160,16 +128,6 @@ struct SnapshotPass: Sendable {
                 "revision": "\(snapshot.listing.revision)", "rows": "\(snapshot.tally.rows.read)",
                 "findings": "\(findings.map(\.id).joined(separator: " "))",
             ])
-    }
-
-    private func log(_ published: Files.Publication, _ report: Report, _ listing: SnapshotListing) {
-        logger.info(
-            "published",
-            metadata: [
-                "report": "\(report.id)", "census": "\(listing.census)", "revision": "\(listing.revision)",
-                "files": "\(published.manifest.files.count)", "folder": "\(published.path)",
-            ])
-        if let leftover = published.leftover { logger.warning("an old edition is left over: \(leftover)") }
     }
 
     private func tellIdle(_ latest: SnapshotListing?) {

@@ -2,10 +2,12 @@
 import WaitingList
 
 extension CSVTable {
-    /// The tables of one publication; that of the data checks only when any were asked.
+    /// The tables of one publication; those of data checks and of control charts only when there are any.
     package static func all(of publication: Publication) -> [CSVTable] {
-        [averageWaits(publication)]
+        let document = publication.document
+        return [averageWaits(publication)]
             + (publication.census.checks.isEmpty ? [] : [dataQuality(publication)])
             + [figures(publication), measures(publication), providers(publication)]
+            + (document.findings.contains { $0.chart != nil } ? [spcPoints(document)] : [])
     }
 }

@@ -2,14 +2,26 @@
 import WaitingList
 
 extension CSVTable {
-    /// One row for each provider × treatment function that has pathways, and one for each provider (`C_999`).
+    /// Of every provider that the edition speaks of: one row for each treatment function that has pathways, and one for all
+    /// (`C_999`).
     static func averageWaits(_ publication: Publication) -> CSVTable {
-        let columns = [
-            "census_date", "provider_code", "provider_name", "treatment_function_code", "treatment_function_name",
-            "pathways", "median_wait_weeks", "p92_wait_weeks", "within_18_weeks_percent", "marker",
+        let columns: [CSVColumn] = [
+            .censusDate, .text("provider_code", "ODS code of the hospital trust or independent provider"),
+            .text("provider_name", "its name"),
+            .text("treatment_function_code", "code of the published treatment function; C_999 is all of them"),
+            .text("treatment_function_name", "its published name; Total for all of them"),
+            .integer("pathways", "pathways waiting"),
+            .number("median_wait_weeks", "half wait less, in weeks"),
+            .number("p92_wait_weeks", "92 in 100 wait less, in weeks"),
+            .number(
+                "within_18_weeks_percent", "waiting no longer than 18 weeks, in per cent of those whose wait is known"),
+            .marker("marker"),
         ]
-        return CSVTable("average-waits", columns: columns) { write in
-            for provider in publication.census.geographies(like: .provider(code: "")) {
+        return CSVTable(
+            "average-waits", about: "A provider and one of its treatment functions, or all of them",
+            key: ["census_date", "provider_code", "treatment_function_code"], columns: columns
+        ) { write in
+            for provider in BundlePlaces(of: publication).providers {
                 for line in TreatmentFunction.all.map(Optional.some) + [nil] {
                     if let row = row(publication, provider, line) { try write(row) }
                 }

@@ -4,16 +4,22 @@
 package struct CSVTable: Sendable {
     /// The last word of the file's name.
     package let name: String
-    /// Lower snake case, in order; stable within a major version.
-    package let columns: [String]
+    /// What one row is, for those who read the metadata; ends without a full stop.
+    package let about: String
+    /// In order.
+    package let columns: [CSVColumn]
+    /// The names of the columns that together tell a row from every other, and are never empty.
+    package let key: [String]
     /// Makes every row in the file's order and hands each to the writer; the same data give the same rows.
     let rows: @Sendable (_ write: ([CSVValue]) throws -> Void) throws -> Void
 
     init(
-        _ name: String, columns: [String],
+        _ name: String, about: String, key: [String], columns: [CSVColumn],
         rows: @escaping @Sendable (_ write: ([CSVValue]) throws -> Void) throws -> Void
     ) {
         self.name = name
+        self.about = about
+        self.key = key
         self.columns = columns
         self.rows = rows
     }
@@ -35,7 +41,7 @@ package struct CSVTable: Sendable {
                 bytes.removeAll(keepingCapacity: true)
             }
         }
-        try add(columns.map(CSVValue.word))
+        try add(columns.map { .word($0.name) })
         try rows { cells in
             precondition(cells.count == columns.count, "a row of \(name) has \(cells.count) cells")
             try add(cells)

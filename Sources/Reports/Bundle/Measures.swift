@@ -2,14 +2,23 @@
 import WaitingList
 
 extension CSVTable {
-    /// Every metric of every cohort that has it.
+    /// Every metric of every cohort of the edition's places that has it.
     static func measures(_ publication: Publication) -> CSVTable {
-        let columns = [
-            "period_start", "period_end", "geography_type", "geography_code", "geography_name", "measure_id",
-            "measure_name", "dimension", "category", "unit", "value", "marker", "numerator", "denominator", "revision",
-        ]
-        return CSVTable("measures", columns: columns) { write in
-            for (geography, cohorts) in publication.census.byGeography {
+        let columns: [CSVColumn] =
+            [
+                .date("period_start", "first day of the month or week that the figures are for"),
+                .date("period_end", "the day of the census"),
+            ] + CSVColumn.place + CSVColumn.measure + [
+                .unit, .value, .marker("marker"), .integer("numerator", "of a share, what was counted"),
+                .integer("denominator", "of a share, out of how many"), .revision,
+            ]
+        return CSVTable(
+            "measures", about: "A measure of a place, for all treatment functions or one",
+            key: ["period_end", "geography_type", "geography_code", "measure_id", "dimension", "category", "revision"],
+            columns: columns
+        ) { write in
+            let places = BundlePlaces(of: publication)
+            for (geography, cohorts) in publication.census.byGeography where places.hasMeasures(geography) {
                 for metric in Metric.all.sorted(by: { $0.id < $1.id }) {
                     for cohort in cohorts {
                         guard let measured = publication.census.measured(metric, of: cohort) else { continue }

@@ -7,15 +7,20 @@ extension CSVTable {
         + [52, 65, 78, 104].map(Metric.over(weeks:))
         + [.medianWait, .ninetySecondPercentileWait, .completedAdmitted, .completedNonAdmitted, .newPeriods]
 
-    /// Every provider of the census.
+    /// Every provider that the edition speaks of.
     static func providers(_ publication: Publication) -> CSVTable {
-        let columns =
+        let columns: [CSVColumn] =
             [
-                "census_date", "provider_code", "provider_name", "icb_code", "icb_name", "region_code", "region_name",
-                "nhs_trust",
-            ] + providerMetrics.map(\.id) + ["p92_marker", "marker"]
-        return CSVTable("providers", columns: columns) { write in
-            for geography in publication.census.geographies(like: .provider(code: "")) {
+                .censusDate, .text("provider_code", "ODS code of the hospital trust or independent provider"),
+                .text("provider_name", "its name"), .text("icb_code", "the integrated care board that it belongs to"),
+                .text("icb_name", "the board's name"), .text("region_code", "the region that it belongs to"),
+                .text("region_name", "the region's name"),
+                .truth("nhs_trust", "whether it is a trust of the health service; empty when not known"),
+            ] + providerMetrics.map(CSVColumn.of) + [.marker("p92_marker"), .marker("marker")]
+        return CSVTable(
+            "providers", about: "A provider with its list", key: ["census_date", "provider_code"], columns: columns
+        ) { write in
+            for geography in BundlePlaces(of: publication).providers {
                 try write(row(publication, geography))
             }
         }

@@ -7,11 +7,20 @@ extension CSVTable {
     /// A measure whose part was not reported has no row. Behind them stand the cohorts of each milestone, at the censuses at
     /// which it was counted.
     package static func series(_ series: DisclosedSeries, milestones: [DisclosedMilestone] = []) -> CSVTable {
-        let columns = [
-            "census_date", "geography_type", "geography_code", "measure_id", "dimension", "category", "unit", "value",
-            "marker", "numerator", "denominator", "revised", "held",
-        ]
-        return CSVTable("series", columns: columns) { write in
+        let columns: [CSVColumn] =
+            [
+                .censusDate, .text("geography_type", "england, region, icb or provider"),
+                .text("geography_code", "ODS code; England has its ONS code"),
+                .text("measure_id", "id of the measure"), .dimension, .category, .unit, .value, .marker("marker"),
+                .integer("numerator", "of a share, what was counted"),
+                .integer("denominator", "of a share, out of how many"),
+                .text("revised", "t when other figures of this census had been recorded before"),
+                .text("held", "t when a data check holds the census and nobody has let it pass"),
+            ]
+        return CSVTable(
+            "series", about: "A measure of a place at a census",
+            key: ["census_date", "measure_id", "dimension", "category"], columns: columns
+        ) { write in
             for census in series.censuses {
                 for line in [nil] + TreatmentFunction.all.map(\.code) {
                     for metric in Metric.all {

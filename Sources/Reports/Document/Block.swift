@@ -19,7 +19,7 @@ package struct Block: Sendable {
         case textTable(TextTable)
         case findingsTable(FindingsTable)
         /// A heat table, or one of programmes.
-        case cellTable(CellTable)
+        case drawnTable(DrawnTable)
         case notes([Note])
     }
 

@@ -32,7 +32,7 @@ extension Block {
         case .table(let table): (table.headline, table.caption)
         case .textTable(let table): (table.headline, table.caption)
         case .findingsTable(let table): (table.headline, table.caption)
-        case .cellTable(let table): (table.headline, table.caption)
+        case .drawnTable(let table): (table.headline, table.caption)
         case .lede, .paragraph, .list, .tiles, .notes: nil
         }
     }

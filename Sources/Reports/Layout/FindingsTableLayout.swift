@@ -14,7 +14,7 @@ extension Typesetter {
         for row in table.rows {
             let laid = findingsRow(row, grid, top: y)
             rows.append(laid.row)
-            icons += self.icons(of: row, grid, centre: (y + laid.bottom) / 2)
+            icons += self.icons(of: row, grid, centre: y + FindingsGrid.rowHeight / 2)
             y = laid.bottom
             furniture.pale(y)
         }

@@ -33,12 +33,15 @@ struct Footer {
 
     private static let numberWidth = 66.0
 
+    /// What the figures are of, after the last colon, stays whole: that tells one page from another.
     private static func cut(_ text: String, width: Double, _ measurer: some TextMeasurer) -> String {
         guard measurer.width(of: text, in: Style.small) > width else { return text }
-        var words = text.split(separator: " ")
-        while words.count > 1, measurer.width(of: words.joined(separator: " ") + "…", in: Style.small) > width {
+        let colon = text.ranges(of: ": ").last?.lowerBound ?? text.endIndex
+        let end = "\u{2026}" + text[colon...]
+        var words = text[..<colon].split(separator: " ")
+        while words.count > 1, measurer.width(of: words.joined(separator: " ") + end, in: Style.small) > width {
             words.removeLast()
         }
-        return words.joined(separator: " ") + "…"
+        return words.joined(separator: " ") + end
     }
 }

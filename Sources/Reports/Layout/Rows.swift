@@ -56,7 +56,7 @@ extension Block {
         case .table(let table): (table.rows.count, 3)
         case .textTable(let table): (table.rows.count, 1)
         case .findingsTable(let table): (table.rows.count, 2)
-        case .cellTable(let table): (table.table.rowCount, 2)
+        case .drawnTable(let table): (table.table.rowCount, 2)
         case .list(let items): (items.count, 1)
         case .notes(let notes): (notes.count, 1)
         case .lede, .paragraph, .tiles, .figure: nil
@@ -85,11 +85,11 @@ extension Block.Content {
             table.rows = Array(table.rows[range])
             table.headline = table.headline.continued(at: range)
             return .findingsTable(table)
-        case .cellTable(var table):
+        case .drawnTable(var table):
             table.table = table.table.piece(range)
             table.headline = table.headline.continued(at: range)
             if !isLast { table.notes = [] }
-            return .cellTable(table)
+            return .drawnTable(table)
         case .list(let items): return .list(Array(items[range]))
         case .notes(let notes): return .notes(Array(notes[range]))
         case .lede, .paragraph, .tiles, .figure: return self

@@ -41,7 +41,7 @@ struct Typesetter {
         case .table(let table): self.table(table, x: x, width: width, top: top)
         case .textTable(let table): textTable(table, x: x, width: width, top: top)
         case .findingsTable(let table): findingsTable(table, x: x, width: width, top: top)
-        case .cellTable(let table): cellTable(table, x: x, width: width, top: top)
+        case .drawnTable(let table): drawnTable(table, x: x, width: width, top: top)
         case .notes(let notes): self.notes(notes, x: x, width: width, top: top)
         }
     }

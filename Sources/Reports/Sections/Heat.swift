@@ -28,11 +28,11 @@ extension Composer {
                 note: disclosed.policy == .none ? nil : "[c] hidden"),
             isHigherBetter: higherIsBetter)
         let phrase = MetricWords(metric).phrase
-        let block = CellTable(
+        let block = DrawnTable(
             number: nextTable(), headline: heatHeadline(rows, metric, columns),
             subtitle: "\(phrase), per cent, by \(words(grouping)) and treatment function, \(periods.long(census))",
             table: table, notes: heatNotes(columns))
-        return .blocks([Block(content: .cellTable(block))])
+        return .blocks([Block(content: .drawnTable(block))])
     }
 
     /// A place has no rows of its own kind but those beside it: a provider's are the providers of its board.

@@ -1,5 +1,5 @@
 // Text values written as JSON, to hand several to one statement.
-import WaitingList
+import JSON
 
 /// JSON of texts, truth values and nothing.
 enum JSONText {

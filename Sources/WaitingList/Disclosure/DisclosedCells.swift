@@ -36,6 +36,7 @@ struct DisclosedCells: Sendable {
             return nil
         }
         guard let protection, place != .england else { return cells.values[number] }
+        if case .given(CountBounds.anything) = cells.kind(of: number) { return nil }
         return protection.hides(number) ? nil : policy.shown(cells.values[number])
     }
 

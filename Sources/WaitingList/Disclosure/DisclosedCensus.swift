@@ -15,8 +15,8 @@ package struct DisclosedCensus: Sendable {
     private let disclosed: DisclosedCohorts
     /// By milestone that was counted; columns are those of `MilestoneCohort.columns`.
     let cohortsOfMilestones: [MilestoneTerms: DisclosedCells]
-    /// Long waits by the groups of people; empty for monthly returns.
-    let groups: [Dimension: DisclosedGroups]
+    /// Long waits by groups of people; `nil` for monthly returns.
+    let groups: DisclosedGroups?
 
     fileprivate init(_ snapshot: Snapshot, _ disclosed: DisclosedCohorts, under policy: DisclosurePolicy) {
         self.policy = policy
@@ -26,8 +26,8 @@ package struct DisclosedCensus: Sendable {
         rows = snapshot.tally.rows
         checks = snapshot.checks.map { $0.disclosed(under: policy) }
         release = snapshot.release
-        cohortsOfMilestones = snapshot.milestones(under: policy)
-        groups = listing.kind == .pathway ? DisclosedGroups.all(of: snapshot, beside: disclosed, under: policy) : [:]
+        cohortsOfMilestones = snapshot.milestones(beside: disclosed, under: policy)
+        groups = listing.kind == .pathway ? DisclosedGroups(snapshot, beside: disclosed, under: policy) : nil
     }
 
     /// Every cohort in the order of the CSV files: geography type, geography code, all before each treatment function.

@@ -1,61 +1,54 @@
-// Long waits by the groups of one dimension at every place, as a policy lets them be seen.
+// Long waits by groups of people at every place, as a policy lets them be seen.
 import Statistics
 
-/// For each group those over 52 weeks, and all whose wait is known.
+/// For each group of each dimension those over 52 weeks, and all whose wait is known.
 struct DisclosedGroups: Sendable {
     /// Over so many weeks.
     static let weeks = 52
 
-    private let dimension: Dimension
+    /// Those that have groups to compare, as far as anything was counted of them.
+    let dimensions: [Dimension]
+    private let groups: [Category]
     private let cells: DisclosedCells
 
-    /// By dimension: those that have groups to compare, as far as anything was counted of them.
-    ///
-    /// `beside` is what is shown of the places themselves: groups add up to those figures and must not give them away.
-    static func all(
-        of snapshot: Snapshot, beside cohorts: DisclosedCohorts, under policy: DisclosurePolicy
-    ) -> [Dimension: DisclosedGroups] {
+    /// `beside` is what is shown of the places themselves: the groups of each dimension add up to those figures and must not
+    /// give them away, nor each other.
+    init(_ snapshot: Snapshot, beside cohorts: DisclosedCohorts, under policy: DisclosurePolicy) {
         let compared = Dimension.ofPeople.filter { $0.reference != nil }
         let counts = GroupCounts(snapshot, of: Set(compared))
-        return Dictionary(
-            uniqueKeysWithValues: compared.filter(counts.has).map {
-                ($0, DisclosedGroups($0, counts, beside: cohorts, snapshot.directory, policy))
-            })
+        dimensions = compared.filter(counts.has)
+        let groups = dimensions.flatMap(\.categories)
+        self.groups = groups
+        let cells = PlaceCells(
+            counts.places, Self.columns(groups, dimensions, counts, cohorts), directory: snapshot.directory)
+        self.cells = DisclosedCells(cells, under: policy)
     }
 
-    private init(
-        _ dimension: Dimension, _ counts: GroupCounts, beside cohorts: DisclosedCohorts,
-        _ directory: OrganisationDirectory, _ policy: DisclosurePolicy
-    ) {
-        self.dimension = dimension
-        let groups = dimension.categories
+    /// Over 52 weeks, all, and the difference, group by group; then both sums.
+    private static func columns(
+        _ groups: [Category], _ dimensions: [Dimension], _ counts: GroupCounts, _ cohorts: DisclosedCohorts
+    ) -> [PlaceCells.Column] {
         let size = groups.count
-        // Over 52 weeks, all, and the difference, group by group; then both sums.
+        let sums = dimensions.map { dimension in groups.indices.filter { groups[$0].dimension == dimension } }
         var columns = groups.map { group in PlaceCells.Column.published { counts[$0, group].over } }
         columns += groups.enumerated().map { number, group in
-            .published({ counts[$0, group].all }, parts: [number, 2 * size + number])
+            .published({ counts[$0, group].all }, sums: [[number, 2 * size + number]])
         }
         columns += groups.map { group in
-            .init(kind: { _ in .between }, value: { counts[$0, group].all - counts[$0, group].over }, parts: [])
+            .init(kind: { _ in .between }, value: { counts[$0, group].all - counts[$0, group].over }, sums: [])
         }
-        columns += [
-            Self.given(Metric.over(weeks: Self.weeks).id, cohorts, parts: Array(0..<size)),
-            Self.given(Quantity.knownWaits(of: .incomplete), cohorts, parts: Array(size..<2 * size)),
+        return columns + [
+            .given(Metric.over(weeks: weeks).id, by: cohorts, sums: sums),
+            .given(Quantity.knownWaits(of: .incomplete), by: cohorts, sums: sums.map { $0.map { size + $0 } }),
         ]
-        cells = DisclosedCells(PlaceCells(counts.places, columns, directory: directory), under: policy)
     }
 
-    private static func given(_ id: String, _ cohorts: DisclosedCohorts, parts: [Int]) -> PlaceCells.Column {
-        PlaceCells.Column(
-            kind: { .given(cohorts.known(id, of: Cohort($0))?.range ?? CountBounds.anything) },
-            value: { cohorts.known(id, of: Cohort($0))?.count ?? -1 }, parts: parts)
-    }
-
-    /// What is shown of the groups of a place, in the order of readers; either is `nil` when it is hidden.
-    func rows(of place: Geography) -> [(group: Category, over: Int?, all: Int?)] {
-        let groups = dimension.categories
-        return groups.enumerated().map { number, group in
-            (group, cells.shown(place, column: number), cells.shown(place, column: groups.count + number))
+    /// What is shown of the groups of a dimension at a place, in the order of readers; either is `nil` when it is hidden.
+    func rows(of dimension: Dimension, at place: Geography) -> [(group: Category, over: Int?, all: Int?)] {
+        groups.indices.filter { groups[$0].dimension == dimension }.map { number in
+            (
+                groups[number], cells.shown(place, column: number), cells.shown(place, column: groups.count + number)
+            )
         }
     }
 

@@ -10,24 +10,31 @@ extension MilestoneCohort {
 
 extension Snapshot {
     /// The cohort of every milestone that was counted, for all treatment functions.
-    func milestones(under policy: DisclosurePolicy) -> [MilestoneTerms: DisclosedCells] {
+    ///
+    /// `beside` is what is shown of the places themselves: on some days a cohort is everybody over 52 weeks, or the like, and
+    /// then it is shown, or hidden, as that is.
+    func milestones(
+        beside cohorts: DisclosedCohorts, under policy: DisclosurePolicy
+    ) -> [MilestoneTerms: DisclosedCells] {
         var disclosed: [MilestoneTerms: DisclosedCells] = [:]
         for terms in tally.milestones.terms {
-            guard let table = MilestoneTable(terms, tally, directory: directory) else { continue }
-            disclosed[terms] = DisclosedCells(PlaceCells(table.wholes(), directory: directory), under: policy)
+            guard let wholes = MilestoneTable(terms, tally, directory: directory)?.wholes() else { continue }
+            let same = Metric.milestonesWeeks.first { terms.isEverybody(over: $0, at: listing.census) }
+            let columns = MilestoneCohort.columns.enumerated().map { number, count -> PlaceCells.Column in
+                let sums = number == 0 ? [[1, 2, 3, 4]] : []
+                if number == 0, let same { return .given(Metric.over(weeks: same).id, by: cohorts, sums: sums) }
+                return .published({ wholes[$0].map(count) ?? 0 }, sums: sums)
+            }
+            let cells = PlaceCells(wholes.keys.sortedByKindAndCode(), columns, directory: directory)
+            disclosed[terms] = DisclosedCells(cells, under: policy)
         }
         return disclosed
     }
 }
 
-extension PlaceCells {
-    /// Cohorts by place.
-    fileprivate init(_ cohorts: [Geography: MilestoneCohort], directory: OrganisationDirectory) {
-        let columns = MilestoneCohort.columns.enumerated().map { number, count in
-            Column.published({ cohorts[$0].map(count) ?? 0 }, parts: number == 0 ? [1, 2, 3, 4] : [])
-        }
-        self.init(cohorts.keys.sortedByKindAndCode(), columns, directory: directory)
-    }
+extension MilestoneTerms {
+    /// Whether the cohort is everybody who has waited for more than so many weeks at a census.
+    func isEverybody(over weeks: Int, at census: Day) -> Bool { census - lastClockStart == 7 * weeks + 1 }
 }
 
 extension Sequence where Element == Geography {

@@ -9,12 +9,19 @@ struct PlaceCells: ProtectedCells {
     struct Column: Sendable {
         let kind: @Sendable (Geography) -> Quantity.Kind
         let value: @Sendable (Geography) -> Int
-        /// The columns that add up to this one; none for most.
-        let parts: [Int]
+        /// Groups of columns, each of which adds up to this one; none for most.
+        let sums: [[Int]]
 
         /// A count that is published unless the policy hides it.
-        static func published(_ value: @escaping @Sendable (Geography) -> Int, parts: [Int] = []) -> Column {
-            Column(kind: { _ in .published }, value: value, parts: parts)
+        static func published(_ value: @escaping @Sendable (Geography) -> Int, sums: [[Int]] = []) -> Column {
+            Column(kind: { _ in .published }, value: value, sums: sums)
+        }
+
+        /// A count that is shown, or hidden, elsewhere, by its id: it is shown here as it is there.
+        static func given(_ id: String, by cohorts: DisclosedCohorts, sums: [[Int]] = []) -> Column {
+            Column(
+                kind: { .given(cohorts.known(id, of: Cohort($0))?.range ?? CountBounds.anything) },
+                value: { cohorts.known(id, of: Cohort($0))?.count ?? -1 }, sums: sums)
         }
     }
 
@@ -32,7 +39,9 @@ struct PlaceCells: ProtectedCells {
         values = places.flatMap { place in columns.map { $0.value(place) } }
         kinds = places.flatMap { place in columns.map { $0.kind(place) } }
         for place in numbers.values.sorted() {
-            for (number, column) in columns.enumerated() { add(place + number, column.parts.map { place + $0 }) }
+            for (number, column) in columns.enumerated() {
+                for sum in column.sums { add(place + number, sum.map { place + $0 }) }
+            }
         }
         addPlaces(directory)
     }

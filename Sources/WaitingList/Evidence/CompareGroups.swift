@@ -4,12 +4,12 @@ import Statistics
 extension GapFinding {
     /// From what is shown of the groups of a dimension at a place.
     init(_ dimension: Dimension, _ groups: DisclosedGroups, at place: Geography) {
-        let rows = groups.rows(of: place).map { row in
+        let rows = groups.rows(of: dimension, at: place).map { row in
             Row(
                 name: row.group.name, numerator: row.over, denominator: row.all,
                 isNotKnown: row.group == dimension.notKnown)
         }
-        let england = groups.rows(of: .england)
+        let england = groups.rows(of: dimension, at: .england)
         let all = england.reduce(0) { $0 + ($1.all ?? 0) }
         let over = england.reduce(0) { $0 + ($1.over ?? 0) }
         self.init(

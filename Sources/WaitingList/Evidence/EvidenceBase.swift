@@ -35,7 +35,8 @@ package struct EvidenceBase: Sendable {
             },
             projection: projection(of: place),
             gaps: GapFinding.dimensions.compactMap { dimension in
-                census.groups[dimension].map { GapFinding(dimension, $0, at: place) }
+                guard let groups = census.groups, groups.dimensions.contains(dimension) else { return nil }
+                return GapFinding(dimension, groups, at: place)
             })
     }
 

@@ -2,16 +2,23 @@
 import ArgumentParser
 import Daemon
 
-/// Publishes one edition now.
+/// Publishes editions now.
 struct PublishCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "publish", abstract: "Publish one report of one census, whole or not at all.")
+        commandName: "publish",
+        abstract: "Publish a report of one census, each edition whole or not at all.",
+        discussion: """
+            Every edition that the report has at that census, or those asked for. Prints the path of every file of a single \
+            edition, and the folder of each of several. An edition that fails keeps no other from appearing.
+            """)
 
     @Argument(help: "The id of a report in the reports folder, or the path of a report file (*.yaml).")
     var report: String
 
-    @Option(help: "The census, as yyyy-mm-dd.")
+    @Option(help: ArgumentHelp("The census.", valueName: "yyyy-mm-dd"))
     var census: String
+
+    @OptionGroup var editions: EditionOptions
 
     @Option(help: "The folder to publish into, in place of the configured one.")
     var output: String?
@@ -26,9 +33,7 @@ struct PublishCommand: AsyncParsableCommand {
             var configuration = try options.configuration()
             if let output { configuration.output = output }
             if let reports { configuration.reports = reports }
-            let outcome = try await PublishOnce.run(report, census: census, configuration)
-            for file in outcome.files { print(file) }
-            if let warning = outcome.warning { throw Failure(.inputOutput, warning) }
+            try await PublishOnce.run(report, census: census, choice: editions.choice, configuration) { print($0) }
         }
     }
 }

@@ -25,12 +25,17 @@ enum EvidenceScene {
     /// A census of patients so many weeks before the last.
     static func week(_ back: Int, people: Int = 300, seed: UInt64 = 1) -> Snapshot {
         let census = Day(daysSince2000: last.daysSince2000 - 7 * back)
-        var numbers = SplitMix64(seed: seed &* 1000 &+ UInt64(back))
         var fold = PathwayFold(census: census, milestones: terms)
+        for row in rows(census, people: people + back, seed: seed &* 1000 &+ UInt64(back)) { fold.add(row) }
+        return snapshot(census, .pathway, fold.tally())
+    }
+
+    static func rows(_ census: Day, people: Int, seed: UInt64) -> [PathwayRow] {
+        var numbers = SplitMix64(seed: seed)
         func pick(_ codes: [String]) -> Code {
             Code(codes[min(numbers.below(codes.count), numbers.below(codes.count))]) ?? .absent
         }
-        for _ in 0..<people + back {
+        return (0..<people).map { _ in
             var row = PathwayRow()
             row.provider = pick(DisclosureScene.providers)
             row.board = pick(DisclosureScene.boards)
@@ -43,9 +48,8 @@ enum EvidenceScene {
             let days = numbers.below(900)
             row.clockStart =
                 numbers.below(60) == 0 ? nil : Int32(census.daysSince2000 - (numbers.below(3) == 0 ? days : days / 4))
-            fold.add(row)
+            return row
         }
-        return snapshot(census, .pathway, fold.tally())
     }
 
     /// A monthly return of every part, so many months before the last.

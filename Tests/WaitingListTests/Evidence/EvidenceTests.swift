@@ -56,10 +56,32 @@ import Testing
     func `nothing that is hidden of milestones and groups follows from what is shown`(seed: UInt64) throws {
         for people in [60, 300] {
             let census = try EvidenceScene.week(0, people: people, seed: seed).disclosed(under: .hes)
-            #expect(census.cohortsOfMilestones.count == 2 && census.groups.count == 4)
+            let groups = try #require(census.groups)
+            #expect(census.cohortsOfMilestones.count == 2 && groups.dimensions.count == 4)
             for cells in census.cohortsOfMilestones.values { #expect(cells.recoverable().isEmpty) }
-            for groups in census.groups.values { #expect(groups.recoverable().isEmpty) }
+            #expect(groups.recoverable().isEmpty)
         }
+    }
+
+    @Test func `a cohort that is everybody over a threshold is shown, or hidden, as those are`() throws {
+        var hidden = 0
+        for seed in 1...4 as ClosedRange<UInt64> {
+            var fold = PathwayFold(
+                census: EvidenceScene.last,
+                milestones: [MilestoneTerms(weeks: 52, date: EvidenceScene.last)])
+            for row in EvidenceScene.rows(EvidenceScene.last, people: 120, seed: seed) { fold.add(row) }
+            var snapshot = EvidenceScene.week(0)
+            snapshot.tally = fold.tally()
+            let census = try snapshot.disclosed(under: .hes)
+            let measures = CensusMeasures(census)
+            for place in measures.places.map(\.place) {
+                let size = measures.cohort(of: MilestoneTerms(weeks: 52, date: EvidenceScene.last), at: place)?.size
+                #expect(size == measures.measured(.over(weeks: 52), of: Cohort(place)))
+                if size?.value == nil { hidden += 1 }
+            }
+            #expect(census.cohortsOfMilestones.values.allSatisfy { $0.recoverable().isEmpty })
+        }
+        #expect(hidden > 3)
     }
 
     @Test func `under none regions, boards and providers each add up to England`() throws {

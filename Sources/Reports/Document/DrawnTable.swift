@@ -2,7 +2,7 @@
 package import Charts
 
 /// A heat table or a table of programmes.
-package struct CellTable: Sendable {
+package struct DrawnTable: Sendable {
     /// Counted from 1 through the report, with the tables of figures.
     package var number: Int
     /// The message, without a full stop.

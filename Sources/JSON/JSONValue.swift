@@ -1,4 +1,4 @@
-// A value of JSON, as requests bring it and answers take it away.
+// A value of JSON.
 
 /// A value of JSON.
 package indirect enum JSONValue: Sendable, Equatable {

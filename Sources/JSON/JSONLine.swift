@@ -1,5 +1,4 @@
 // Values of JSON as text, on one line.
-import WaitingList
 
 extension JSONValue {
     /// One line of JSON, without the line's end; numbers in the shortest form that reads back as the same number.
@@ -12,7 +11,7 @@ extension JSONValue {
     }
 
     /// Whether every number in it is finite.
-    var isFinite: Bool {
+    package var isFinite: Bool {
         switch self {
         case .number(let number): number.isFinite
         case .list(let values): values.allSatisfy(\.isFinite)

@@ -1,0 +1,97 @@
+// Evidence for the editions of a census: its past from the history, extract by extract, read once for all of them.
+import Statistics
+import WaitingList
+
+/// Reads the past of a census under a policy; what the history lacks is made from tallies and kept there.
+package struct EvidenceReader: Sendable {
+    private let history: any History
+    private let milestones: [Milestone]
+
+    /// Milestones in the order in which reports show them.
+    package init(_ history: any History, milestones: [Milestone]) {
+        self.history = history
+        self.milestones = milestones
+    }
+
+    /// How far back a past goes.
+    static func longestDays(_ kind: SnapshotListing.Kind) -> Int {
+        switch kind {
+        case .band: 5 * 366 + 31
+        case .pathway: 3 * 366
+        }
+    }
+
+    /// The evidence of a snapshot for every place.
+    ///
+    /// Its past has the censuses of its kind that the history keeps, without those that are held. Throws
+    /// `DisclosureRefusal` when the snapshot itself cannot be shown under the policy; an earlier census that cannot is
+    /// missing, and named as withheld.
+    package func base(for policy: DisclosurePolicy, _ snapshot: Snapshot) async throws -> EvidenceBase {
+        let census = try await Publisher.onOwnThread { try snapshot.disclosed(under: policy) }
+        let records = try await history.records().filter { $0.isPast(of: snapshot.listing) }
+        let kept = try await history.measures(
+            of: snapshot.listing.kind, under: policy, through: snapshot.listing.census)
+        let known = Dictionary(kept.map { ($0.census, $0) }) { $1 }
+        var past: [DisclosedPast.Census] = []
+        var withheld: [Day] = []
+        for record in records {
+            try Task.checkCancellation()
+            let own = record.listing.census == snapshot.listing.census ? census : nil
+            switch try await extract(of: record, known, own: own, under: policy) {
+            case .shown(let measures):
+                past.append(
+                    DisclosedPast.Census(
+                        measures, isRevised: record.isRevised, isIllustrative: record.listing.isIllustrative))
+            case .withheld: withheld.append(record.listing.census)
+            case .gone: continue
+            }
+        }
+        return EvidenceBase(
+            census, past: DisclosedPast(past, withheld: withheld), isRevised: snapshot.listing.revision > 1,
+            milestones: milestones)
+    }
+
+    /// What there is to show of an earlier census.
+    private enum Extract {
+        case shown(CensusMeasures)
+        /// The policy cannot be kept, so that its own edition was refused too.
+        case withheld
+        /// It was forgotten, or recorded anew, since its record was read.
+        case gone
+    }
+
+    /// As it is kept, or made and kept now.
+    private func extract(
+        of record: CensusRecord, _ known: [Day: CensusMeasures], own: DisclosedCensus?, under policy: DisclosurePolicy
+    ) async throws -> Extract {
+        if let kept = known[record.listing.census], kept.revision == record.listing.revision { return .shown(kept) }
+        let extract = try await made(from: record, own: own, under: policy)
+        // Where the census was recorded anew in the meantime nobody keeps it.
+        if case .shown(let measures) = extract { _ = try await history.keep(measures, of: record) }
+        return extract
+    }
+
+    private func made(
+        from record: CensusRecord, own: DisclosedCensus?, under policy: DisclosurePolicy
+    ) async throws -> Extract {
+        if let own { return try await Publisher.onOwnThread { .shown(CensusMeasures(own)) } }
+        guard let snapshot = try await history.snapshot(of: record.listing) else { return .gone }
+        return try await Publisher.onOwnThread {
+            do throws(DisclosureRefusal) {
+                return .shown(CensusMeasures(try snapshot.disclosed(under: policy)))
+            } catch {
+                return .withheld
+            }
+        }
+    }
+}
+
+extension CensusRecord {
+    /// Whether it is a census up to another that its past may show: of the same kind, kept, and held by nothing.
+    fileprivate func isPast(of census: SnapshotListing) -> Bool {
+        let age = census.census - listing.census
+        return listing.kind == census.kind && isKept && !isHeld
+            && 0...EvidenceReader.longestDays(census.kind) ~= age
+            && (age > 0 || listing.revision == census.revision)
+    }
+}
