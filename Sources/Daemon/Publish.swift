@@ -81,7 +81,7 @@ package struct Publisher: Sendable {
     private func publish(
         _ report: Report, to audience: Edition.Audience, from base: EvidenceBase
     ) throws -> Files.Publication {
-        let publication = Reports.Publication(of: report, from: base.evidence(of: audience.place))
+        let publication = Reports.Publication(of: report, from: base.evidence(for: audience.place))
         var folder = try EditionFolder(publication.edition, in: output)
         for renderer in renderers where report.outputs.contains(renderer.id) {
             try renderer.render(publication, into: &folder)

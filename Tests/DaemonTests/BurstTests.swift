@@ -44,7 +44,9 @@ import WaitingList
         }
     }
 
-    private func publisher(_ renderers: [any Renderer], workers: Int, into output: String = "") throws -> SourcePublisher {
+    private func publisher(_ renderers: [any Renderer], workers: Int, into output: String = "") throws
+        -> SourcePublisher
+    {
         let path = folder.path + "/" + output
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return SourcePublisher(

@@ -50,8 +50,7 @@ enum SampleCensus {
         return tally
     }
 
-    static func row(_ provider: String, _ board: String, _ part: RTTPart, _ code: String, count: Int) -> BandRow
-    {
+    static func row(_ provider: String, _ board: String, _ part: RTTPart, _ code: String, count: Int) -> BandRow {
         let bands = part == .newPeriods ? [] : (0..<105).map { Int32($0 % 7 == 0 ? count : 1) }
         let total = part == .newPeriods ? count : bands.reduce(0) { $0 + Int($1) }
         return BandRow(

@@ -30,7 +30,7 @@ extension Composer {
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
             subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
-                + "\(placeName), \(span(series))\(chart.unitSuffix)",
+                + "\(placeLabel(.left)), \(span(series))\(chart.unitSuffix)",
             alternativeText: alternativeText(finding, series), chart: chart, height: 150,
             points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
                 + (needed.map {

@@ -21,11 +21,12 @@ extension Composer {
             targetLabel: words.verdict.target.map { "Standard \(words.standard($0))" },
             isRunChart: words.verdict.kind == .notEnough, style: metric.style, events: events(within: columns.series),
             movingRangeTitle: "\(periods.period.capitalisedFirst)-on-\(periods.period) change (moving range)")
-        let height: Double = isFull ? (showsMovingRange ? 290 : 210) : 160
+        let height: Double = isFull ? (showsMovingRange ? 270 : 200) : 140
         let figure = Figure(
             name: figureName("control-chart-\(metric.name)"), number: nextFigure(),
             headline: words.headline(room(width)),
-            subtitle: "\(words.phrase), \(placeName), \(span(columns.series))\(unitWords(metric, chart.unitSuffix))",
+            subtitle:
+                "\(words.phrase), \(placeLabel(width)), \(span(columns.series))\(unitWords(metric, chart.unitSuffix))",
             alternativeText: words.controlChartText(
                 place: placeName, columns.series.words(periods, metric.unit), data: "spc-points.csv"),
             chart: chart, height: height,
@@ -67,7 +68,7 @@ extension Composer {
     /// Proposed, never applied unasked.
     private func proposal(_ finding: Finding) -> String? {
         finding.proposedRebases.first.map {
-            "New limits might be due (\($0.reason)); none are drawn until a person who knows the cause asks for them"
+            "New limits are proposed (\($0.reason)), and not applied unasked"
         }
     }
 }

@@ -107,7 +107,7 @@ extension Composer {
         return
             "XmR charts by the rules of NHS England's Making Data Count: limits are the mean \u{00B1} 2.66 times the mean moving range, "
             + "moving ranges of 3.267 times their mean or more being screened out. Special cause: a value outside the limits; \(run) on one side of "
-            + "the mean; \(run) rising or falling; two of three near a limit. Limits are worked out anew only where a cause is named. Fewer "
+            + "the mean; \(run) rising or falling; two of three near a limit. Limits are worked out anew only where a cause is named; a proposal is not applied unasked. Fewer "
             + "than \(run) values have no verdict."
     }
 

@@ -16,7 +16,7 @@ extension Composer {
             headline: room(width).fitting(headlines(finding, grouping)),
             subtitle: "\(MetricWords(metric).phrase) by size of list, \(finding.points.count) \(grouping.peers), "
                 + periods.long(census),
-            alternativeText: alternativeText(finding, grouping), chart: chart, height: width == .full ? 235 : 200,
+            alternativeText: alternativeText(finding, grouping), chart: chart, height: width == .full ? 215 : 190,
             points: plotted(finding), notes: notes(funnelNotes(finding, chart)))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
@@ -72,7 +72,6 @@ extension Composer {
         return [
             "Limits hold 95% (dotted) and 99.8% (solid) of what chance leaves"
                 + (phi > 1 ? ", widened for over-dispersion (phi \(NumberWords.oneDecimal(phi)))" : ""),
-            "Those who wait are counted again at every census, so that differences last and are not all chance",
             finding.hiddenCount > 0 ? "\(finding.hiddenCount) left out whose counts are hidden or 0" : nil,
             chart.axisNote,
         ]

@@ -32,7 +32,7 @@ extension Composer {
         return Figure(
             name: figureName("\(finding.measure)-by-\(finding.dimension.words)".hyphened), number: nextFigure(),
             headline: HeadlineRoom.half.fitting(headlines(finding)),
-            subtitle: "share \(finding.measure) by \(finding.dimension.words), 95% interval, \(placeName), "
+            subtitle: "share \(finding.measure) by \(finding.dimension.words), 95% interval, \(placeLabel(.left)), "
                 + periods.long(census),
             alternativeText: alternativeText(finding), chart: chart,
             height: IntervalDots.height(rows: finding.rows.count, hasLongLabels: longest > 22),

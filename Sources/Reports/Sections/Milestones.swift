@@ -18,7 +18,7 @@ extension Composer {
         }
         let figure = Figure(
             name: figureName("long-waits"), number: nextFigure(), headline: longWaitHeadline(findings, room(width)),
-            subtitle: "pathways over each threshold, \(placeName), \(span(first.series(last: count)))",
+            subtitle: "pathways over each threshold, \(placeLabel(width)), \(span(first.series(last: count)))",
             alternativeText: alternativeText(findings, series), chart: MilestoneRows(rows: rows),
             height: MilestoneRows.height(rows: rows.count),
             points: zip(findings, series).flatMap { finding, series in

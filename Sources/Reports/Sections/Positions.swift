@@ -18,7 +18,7 @@ extension Composer {
                     text: text(finding), betterIsHigher: finding.betterIsHigh ?? true,
                     average: finding.england)
             }, seed: 1)
-        let reader = isReader ? "\(placeName) in black, " : ""
+        let reader = isReader ? "\(placeLabel(width)) in black, " : ""
         let figure = Figure(
             name: figureName("position-among-\(grouping.peers)"), number: nextFigure(),
             headline: room(width).fitting(headlines(findings, grouping)),
@@ -26,8 +26,7 @@ extension Composer {
             alternativeText: alternativeText(findings, grouping), chart: chart,
             height: chart.fullHeight, points: findings.flatMap { plotted($0) },
             notes: notes([
-                "Each dot is one of the \(grouping.peers); the pale box holds the middle half of them, the line is the median. Up and "
-                    + "down within a row means nothing",
+                "Each dot is one of the \(grouping.peers), the line their median, the pale box their middle half",
                 isReader ? nil : "At the right the median",
             ]))
         return .blocks([Block(content: .figure(figure), width: width)])

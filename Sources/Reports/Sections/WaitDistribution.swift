@@ -17,8 +17,8 @@ extension Composer {
         let figure = Figure(
             name: figureName("wait-distribution"), number: nextFigure(),
             headline: room(width).fitting([headline(of: bands), "Pathways by weeks waited"]),
-            subtitle: "pathways by weeks waited, \(placeName), \(periods.long(census))\(chart.unitSuffix)",
-            alternativeText: alternativeText(for: bands), chart: chart, height: width == .full ? 220 : 185,
+            subtitle: "pathways by weeks waited, \(placeLabel(width)), \(periods.long(census))\(chart.unitSuffix)",
+            alternativeText: alternativeText(for: bands), chart: chart, height: width == .full ? 200 : 170,
             points: points(of: bands))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
