@@ -12,6 +12,7 @@ import WaitingList
 @Suite struct BurstTests {
     private let folder: TemporaryFolder
     private let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
+    private let history = MemoryHistory()
     private let january = SampleCensus.listing(SampleCensus.january)
 
     init() throws {
@@ -44,13 +45,16 @@ import WaitingList
         }
     }
 
-    private func publisher(_ renderers: [any Renderer], workers: Int, into output: String = "") throws
+    private func publisher(_ renderers: [any Renderer], workers: Int, into output: String = "out") throws
         -> SourcePublisher
     {
         let path = folder.path + "/" + output
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return SourcePublisher(
-            source: source, publisher: Publisher(renderers: renderers, output: path, workers: workers))
+            source: source, history: history,
+            publisher: Publisher(
+                evidence: EvidenceReader(history, milestones: []), renderers: renderers, output: path,
+                workers: workers))
     }
 
     private func report(_ kind: Edition.Audience.Kind, outputs: [String] = ["line"]) throws -> Report {
@@ -85,10 +89,10 @@ import WaitingList
     @Test func `one that fails keeps no other from appearing, and leaves nothing`() async throws {
         let publisher = try publisher([LineRenderer(refusing: "RAA")], workers: 1)
         let ended = try await publisher.publish(report(.provider), january, for: audiences(.provider))
-        #expect(try ended[.provider(code: "RBB")]?.get().path == folder.path + "/packs/2026-01-31/RBB")
+        #expect(try ended[.provider(code: "RBB")]?.get().path == folder.path + "/out/packs/2026-01-31/RBB")
         let failure = #expect(throws: Failure.self) { try ended[.provider(code: "RAA")]?.get() }
         #expect(failure?.description == "packs for RAA of 2026-01-31: Refused()")
-        #expect(try folder.names("packs/2026-01-31") == ["RBB"])
+        #expect(try folder.names("out/packs/2026-01-31") == ["RBB"])
     }
 
     @Test func `a worker makes one edition at a time`() async throws {
