@@ -51,8 +51,8 @@ import WaitingList
         return SnapshotPass(
             source: remembered, history: history,
             publisher: Publisher(
-                evidence: EvidenceReader(history, milestones: []), renderers: [renderer], output: folder.path,
-                workers: 2),
+                evidence: EvidenceReader(history, milestones: []), output: folder.path, workers: 2
+            ) { [renderer] in [renderer] },
             reports: [report], keepWeeks: 0,
             notices: Notices(socket: NotifySocket(address: listener.address), logger: logger), logger: logger)
     }

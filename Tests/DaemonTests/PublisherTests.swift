@@ -114,11 +114,11 @@ import WaitingList
 
     @Test func `a format that fails leaves nothing behind, and an older edition as it was`() async throws {
         let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
-        let renderers: [any Renderer] = [BrokenRenderer()] + AllRenderers.all(family: "Liberation Sans")
         let publisher = SourcePublisher(
             source: source, history: history,
-            publisher: Publisher(
-                evidence: EvidenceReader(history, milestones: []), renderers: renderers, output: folder.path))
+            publisher: Publisher(evidence: EvidenceReader(history, milestones: []), output: folder.path) {
+                [BrokenRenderer()] + (try AllRenderers.all(family: "Liberation Sans"))
+            })
         let broken = try SampleCensus.report("national", outputs: ["csv", "broken"])
         await #expect {
             try await publisher.publish(broken, SampleCensus.listing(SampleCensus.january))

@@ -56,7 +56,8 @@ struct BurstCommandTests {
         }
     }
 
-    @Test func `a preview is of the newest census in the history, and touches nothing that is published`() async throws {
+    @Test func `a preview is of the newest census in the history, and touches nothing that is published`() async throws
+    {
         try await Scene.with { scene in
             try scene.addPacks()
             try await scene.addCensus("2025-12-31")

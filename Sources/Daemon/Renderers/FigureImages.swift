@@ -5,13 +5,12 @@ import Reports
 
 /// For each figure: `…_figure.png` with its titles and source, `…_plot.png` without, and `…_figure.txt` with its alternative text.
 struct FigureImages: Renderer {
-    let family: String
+    let press: CairoPress
     let id = "png"
     /// A4 width becomes 1548 pixels.
     private let pixelsPerPoint = 2.6
 
     func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
-        let press = try CairoPress(family: family)
         for figure in publication.document.figures {
             let stem = "\(publication.edition.fileStem)_\(figure.name)"
             let sheet = figure.sheet(source: publication.document.sourceNotes, measurer: press.measurer)
