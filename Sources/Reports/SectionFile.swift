@@ -33,10 +33,11 @@ struct SectionFile {
         case .smallMultiples:
             .smallMultiples(
                 measure(&item), by: by([.region, .icb, .treatmentFunction], &item), periods: periods(&item))
-        case .funnel: .funnel(measure(&item), among: by([.provider, .icb], &item))
+        case .funnel:
+            .funnel(measure(of: shares, &item), among: by([.provider, .icb], &item))
         case .positions: .positions(metrics("metrics", atMost: 8, &item), among: by([.provider, .icb, .region], &item))
-        case .heat: .heat(measure(&item), rows: by([.members, .region, .icb, .provider], &item))
-        case .projection: .projection(measure(&item))
+        case .heat: .heat(measure(of: shares, &item), rows: by([.members, .region, .icb, .provider], &item))
+        case .projection: .projection(measure(of: [.listSize, .withinEighteenWeeksPerCent, .over(weeks: 52)], &item))
         case .cohorts: .cohorts
         case .readingCharts: .readingCharts
         case .waitDistribution: .waitDistribution
@@ -66,6 +67,13 @@ extension SectionFile {
     }
 
     private func measure(_ item: inout SettingsMapping) -> Metric { item.value("measure", .metric) }
+
+    private var shares: [Metric] { Metric.all.filter { $0.unit == .perCent } }
+
+    /// One of few measures.
+    private func measure(of metrics: [Metric], _ item: inout SettingsMapping) -> Metric {
+        Metric.named(item.value("measure", .oneOf(metrics.map(\.id)))) ?? .listSize
+    }
 
     /// How many censuses, the last included, are shown; all when it is not said.
     private func periods(_ item: inout SettingsMapping) -> Int? { item.optional("periods", .int(in: 2...1_000)) }

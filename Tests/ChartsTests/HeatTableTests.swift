@@ -73,4 +73,22 @@ import Testing
         #expect(page(table).paths.compactMap(\.fill) == [.blue])
         #expect(page(table).texts.contains { $0.string == "▼ 40" })
     }
+
+    @Test func `titles and names in two lines have a space between them, and stay where they are`() {
+        let table = HeatTable(
+            rowTitle: "Trust", columns: ["Trauma and orthopaedics"],
+            rows: [.init(header: "Norfolk and Norwich", cells: [.init("50")])])
+        let texts = page(table, width: 300).texts
+        let title = texts.filter { ["Trauma and ", "orthopaedics"].contains($0.string) }
+        #expect(title.map(\.string) == ["Trauma and ", "orthopaedics"])
+        let middles = title.map { text in
+            var trimmed = text
+            trimmed.runs[0].text = text.string.split(separator: " ").joined(separator: " ")
+            let box = HalfEmMeasurer().box(of: trimmed)
+            return box.left + box.width / 2
+        }
+        #expect(abs(middles[0] - middles[1]) < 1e-9)
+        let name = texts.filter { $0.anchor.x == 10 && $0.string != "Trust" }.map(\.string)
+        #expect(name == ["Norfolk and ", "Norwich"])
+    }
 }

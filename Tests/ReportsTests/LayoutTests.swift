@@ -125,7 +125,7 @@ import WaitingList
     @Test func `left and right stand side by side from the same edge`() throws {
         let page = try #require(laidOut().pages.first)
         let left = try #require(texts(page).first { $0.string.hasPrefix("Half wait") })
-        let right = try #require(texts(page).first { $0.string.hasPrefix("Pathways by the") })
+        let right = try #require(texts(page).first { $0.string.hasPrefix("Pathways by") })
         #expect(left.anchor.y == right.anchor.y)
         #expect(left.anchor.x < right.anchor.x)
     }

@@ -14,19 +14,24 @@ enum PageLaws {
 
     /// Text over text, outside the margins, under 9 points or in the way of the foot.
     static func complaints(of page: Page, _ measurer: some TextMeasurer) -> [String] {
-        let boxes = texts(page).map { ($0, measurer.box(of: $0.withoutSpace)) }
-        var complaints: [String] = []
-        for (index, (text, box)) in boxes.enumerated() {
+        var complaints = overlaps(on: page, measurer)
+        for text in texts(page) {
+            let box = measurer.box(of: text.withoutSpace)
             let isFoot = text.anchor.y > 800
             if box.left < 47 || box.right > 549 || box.top < 8 || box.bottom > (isFoot ? 825 : 800) {
                 complaints.append("outside: \(text.string) \(box)")
             }
             if text.runs.contains(where: { $0.font.size < 9 }) { complaints.append("small: \(text.string)") }
-            for (other, otherBox) in boxes[..<index] where box.insetForLeading.overlaps(otherBox.insetForLeading) {
-                complaints.append("\"\(text.string)\" over \"\(other.string)\"")
-            }
         }
         return complaints
+    }
+
+    /// Text over text.
+    static func overlaps(on page: Page, _ measurer: some TextMeasurer) -> [String] {
+        let boxes = texts(page).map { ($0.string, measurer.box(of: $0.withoutSpace).insetForLeading) }
+        return boxes.indices.flatMap { index in
+            boxes[..<index].filter { $0.1.overlaps(boxes[index].1) }.map { "\"\(boxes[index].0)\" over \"\($0.0)\"" }
+        }
     }
 }
 

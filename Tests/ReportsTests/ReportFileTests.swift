@@ -62,6 +62,125 @@ import WaitingList
         #expect(errors.description.contains(message), "\(errors)")
     }
 
+    @Test func `what figures are held against is read, and page 1's notices`() throws {
+        let report = try read(
+            Self.top + """
+                audience: provider
+                numbers: cy-GB
+                notices: {next_update: 13 November 2025, sharing: Not before 9 October.}
+                targets:
+                  - {metric: within_18_weeks_percent, value: 65, by: 2026-03-31, source: Guidance}
+                rebases:
+                  - {metric: over_52_weeks, day: 2024-09-22, reason: Weekend lists}
+                events:
+                  - {day: 2020-03-23, text: First COVID-19 lockdown}
+                sections: []
+                """
+        ).get()
+        #expect(report.audience == .provider)
+        #expect(report.numbers == .welsh)
+        #expect(report.notices == Notices(nextUpdate: "13 November 2025", sharing: "Not before 9 October."))
+        let days = ["2026-03-31", "2024-09-22", "2020-03-23"].compactMap { Day($0) }
+        #expect(
+            report.targets == [Target(metricID: "within_18_weeks_percent", value: 65, by: days[0], source: "Guidance")])
+        #expect(report.rebases == [MetricRebase(metricID: "over_52_weeks", day: days[1], reason: "Weekend lists")])
+        #expect(report.events == [Event(day: days[2], text: "First COVID-19 lockdown")])
+    }
+
+    @Test func `what is left out has its default`() throws {
+        let report = try read(Self.top + "sections: []").get()
+        #expect(report.audience == .england)
+        #expect(report.numbers == .british)
+        #expect(report.notices == Notices())
+        #expect(report.standards.isEmpty && report.targets.isEmpty && report.rebases.isEmpty && report.events.isEmpty)
+    }
+
+    @Test func `every kind of section is read, with what it has when nothing is said`() throws {
+        let report = try read(
+            Self.top + """
+                sections:
+                  - {kind: headline, tiles: [list_size]}
+                  - {kind: bands_over_time, periods: 24}
+                  - {kind: trend, measure: over_52_weeks, plan: false}
+                  - {kind: milestones, weeks: [52, 104]}
+                  - {kind: milestones}
+                  - kind: cohorts
+                  - {kind: findings, metrics: [list_size]}
+                  - kind: reading_charts
+                  - {kind: control_chart, measure: list_size}
+                  - {kind: control_chart, measure: list_size, width: left}
+                  - {kind: control_chart, measure: list_size, width: right, moving_range: true}
+                  - kind: wait_distribution
+                  - {kind: table, by: members, metrics: [list_size]}
+                  - {kind: small_multiples, measure: list_size, by: icb}
+                  - {kind: funnel, measure: within_18_weeks_percent, by: provider}
+                  - {kind: positions, metrics: [list_size], by: provider}
+                  - {kind: heat, measure: within_18_weeks_percent, by: members}
+                  - kind: activity
+                  - kind: cancellations
+                  - kind: readiness
+                  - kind: programmes
+                  - {kind: projection, measure: list_size}
+                  - kind: inequalities
+                  - kind: data_quality
+                  - kind: definitions
+                  - kind: contact
+                  - kind: source
+                  - kind: notes
+                  - {kind: activity, off: true}
+                """
+        ).get()
+        #expect(
+            report.sections.map { String(describing: $0.kind).prefix { $0 != "(" } } == [
+                "headline", "bandsOverTime", "trend", "milestones", "milestones", "cohorts", "findings",
+                "readingCharts", "controlChart", "controlChart", "controlChart", "waitDistribution", "table",
+                "smallMultiples", "funnel", "positions", "heat", "activity", "cancellations", "readiness", "programmes",
+                "projection", "inequalities", "dataQuality", "definitions", "contact", "source", "notes",
+            ])
+        let weeks = report.sections.compactMap { if case .milestones(let weeks, _) = $0.kind { weeks } else { nil } }
+        #expect(weeks == [[104, 52], [104, 78, 65, 52]])
+        let ranges = report.sections.compactMap { section in
+            if case .controlChart(_, _, let showsMovingRange) = section.kind { showsMovingRange } else { nil }
+        }
+        #expect(ranges == [true, false, true])
+        guard case .trend(_, nil, showsPlan: false) = report.sections[2].kind else {
+            Issue.record("the trend shows its plan")
+            return
+        }
+    }
+
+    @Test func `a section that is switched off is left out, and its mistakes are told`() throws {
+        let text = Self.top + "sections:\n  - {kind: trend, off: true}"
+        #expect(complaints(text) == ["r.yaml:8:5: missing key \"measure\""])
+    }
+
+    @Test(arguments: [
+        ("{kind: funnel, measure: list_size, by: icb}", "\"measure\" needs one of within_18_weeks_percent"),
+        ("{kind: projection, measure: p92_wait_weeks}", "\"measure\" needs one of list_size"),
+        ("{kind: milestones, weeks: [26]}", "each of \"weeks\" needs one of 18, 52, 65, 78, 104"),
+        ("{kind: milestones, weeks: []}", "\"weeks\" holds 0 thresholds"),
+        ("{kind: small_multiples, measure: list_size, by: provider}", "\"by\" needs one of region, icb"),
+        ("{kind: bands_over_time, periods: 1}", "\"periods\" needs a whole number from 2 to 1000"),
+        ("{kind: cohorts, measure: list_size}", "unknown key \"measure\""),
+        ("{kind: trend, measure: list_size, width: middle}", "\"width\" needs one of full, left, right"),
+    ])
+    func `an option that its kind does not take is told`(section: String, message: String) {
+        let found = complaints(Self.top + "sections:\n  - " + section)
+        #expect(found.contains { $0.contains(message) }, "\(found)")
+    }
+
+    @Test func `a language of numbers that there is not is refused by name`() {
+        let found = complaints(Self.top + "numbers: fr-FR\nsections: []")
+        #expect(found == ["r.yaml:7:10: \"numbers\" needs one of en-GB, cy-GB, found \"fr-FR\""])
+    }
+
+    private static let top = "id: a\nname: a\ntitle: a\nstatus: a\nsource: a\noutputs: [pdf]\n"
+
+    private func complaints(_ text: String) -> [String] {
+        guard case .failure(let errors) = read(text) else { return [] }
+        return errors.diagnostics.map(\.description)
+    }
+
     @Test func `every mistake is told at once, with line and column`() {
         let result = read(
             """

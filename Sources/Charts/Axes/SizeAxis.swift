@@ -5,7 +5,6 @@ import Drawing
 struct SizeAxis {
     /// Room below the axis for labels and title, in points.
     static let height = 26.0
-    private static let clearance = 5.0
 
     let scale: LinearScale
     private let axis: ValueAxis
@@ -28,16 +27,7 @@ struct SizeAxis {
         let width = limits.upperBound - limits.lowerBound
         let words = fittedLines(title + axis.unitSuffix, ValueAxis.font, width: width, count: 1, measurer: measurer)
         let titleText = PlacedText.labels(words, limits.upperBound, bottom + 24, .right, halo: 0)
-        return [line] + marks + (labels(bottom, measurer) + titleText).map { .text($0) }
-    }
-
-    private func labels(_ bottom: Double, _ measurer: some TextMeasurer) -> [PlacedText] {
-        let all = axis.ticks.map { PlacedText.label(axis.label($0), scale($0), bottom + 13, .centre, halo: 0) }
-        for step in 1...max(1, all.count) {
-            let kept = all.enumerated().filter { $0.offset.isMultiple(of: step) }.map(\.element)
-            let boxes = kept.map { measurer.box(of: $0) }
-            if zip(boxes, boxes.dropFirst()).allSatisfy({ $0.right + Self.clearance <= $1.left }) { return kept }
-        }
-        return Array(all.prefix(1))
+        return [line] + marks
+            + (axis.labelsBelow(scale, bottom, within: limits, measurer) + titleText).map { .text($0) }
     }
 }

@@ -12,12 +12,12 @@ extension ValueAxis {
         let grid = ticks.map { Shape.line(Point(x($0), top), Point(x($0), bottom), Stroke(.grid, 0.6)) }
         let line = Shape.line(Point(x.from, bottom), Point(x.to, bottom), Stroke(.ink, 0.9))
         let marks = ticks.map { Shape.line(Point(x($0), bottom), Point(x($0), bottom + 3.5), Stroke(.ink, 0.7)) }
-        return grid + [line] + marks + labelsBelow(x, bottom, limits, measurer).map { .text($0) }
+        return grid + [line] + marks + labelsBelow(x, bottom, within: limits, measurer).map { .text($0) }
     }
 
     /// Every label, or every second, or every third: the closest that have 5 points between them.
-    private func labelsBelow(
-        _ x: LinearScale, _ bottom: Double, _ limits: ClosedRange<Double>, _ measurer: some TextMeasurer
+    func labelsBelow(
+        _ x: LinearScale, _ bottom: Double, within limits: ClosedRange<Double>, _ measurer: some TextMeasurer
     ) -> [PlacedText] {
         for step in 1...max(1, ticks.count) {
             let labels = stride(from: 0, to: ticks.count, by: step).map { place in

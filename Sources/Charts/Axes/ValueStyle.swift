@@ -16,6 +16,12 @@ package enum ValueStyle: String, Sendable {
         }
     }
 
+    /// A part of a total of counts: in millions where the total is, unless the part is too small to be read so.
+    func words(_ value: Double, of total: Double) -> String {
+        self == .count && abs(total) >= 999_500 && abs(value) >= 9_500
+            ? decimal(value / 1_000_000, places: 2) + "m" : words(value)
+    }
+
     /// The smallest step between two ticks.
     var minimumStep: Double { self == .count ? 1 : 0.1 }
 

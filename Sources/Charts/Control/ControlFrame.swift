@@ -19,7 +19,7 @@ struct ControlFrame {
     let rangePlot: Box?
     let x: TimeAxis
     let y: LinearScale
-    let yAxis: ValueAxis
+    let yAxis: ControlAxis
     let form: LimitLabels.Form
     private let title: String?
     private let titleHeight: Double
@@ -28,11 +28,12 @@ struct ControlFrame {
 
     init(_ panel: ControlPanel, in box: Box, _ measurer: some TextMeasurer) {
         let form = LimitLabels.form(for: panel, width: box.width, measurer)
-        let yAxis = panel.axis
-        let left = box.left + max(yAxis.labelWidth(measurer), 12) + ValueAxis.labelGap
+        let yAxis = ControlAxis(panel)
+        let hasRanges = panel.showsMovingRange && box.height >= Self.leastForRanges && panel.hasValues
+        let rangeWidth = hasRanges ? panel.rangeAxis.labelWidth(measurer) : 0
+        let left = box.left + max(yAxis.ticks.labelWidth(measurer), rangeWidth, 12) + ValueAxis.labelGap
         let right = box.right - form.width
         let x = TimeAxis(covering: panel.points.map(\.day), left: left + 4, right: right - 4)
-        let hasRanges = panel.showsMovingRange && box.height >= Self.leastForRanges && panel.hasValues
         let bottom = box.bottom - x.height - (hasRanges ? Self.rangeHeight + Self.rangeGap : 0)
         let titleHeight = panel.title == nil ? 5.0 : 19
         let top = box.top + titleHeight
@@ -82,14 +83,10 @@ struct ControlFrame {
 }
 
 extension ControlPanel {
-    /// Covers values and limits, not targets: a target far away must not press the data flat.
-    var axis: ValueAxis {
-        let limits = isRunChart ? [] : segments.flatMap { [$0.lower, $0.upper] }
-        let numbers = (points.map(\.value) + segments.map(\.mean) + limits).compactMap { $0 }.filter(\.isFinite)
-        guard let low = numbers.min(), let high = numbers.max() else { return ValueAxis(cropping: nil, style: style) }
-        guard low != 0 || high != 0 else { return ValueAxis(fromZeroTo: 1, style: style) }
-        // Room for the words about a target that lies below.
-        return ValueAxis(cropping: low...high, style: style, freeShare: 0.12)
+    /// From zero, for the moving ranges.
+    var rangeAxis: ValueAxis {
+        let all = movingRanges + segments.flatMap { [$0.movingRangeMean, $0.movingRangeUpper] }
+        return ValueAxis(fromZeroTo: all.compactMap { $0 }.filter(\.isFinite).max() ?? 0, style: style)
     }
 
     var hasValues: Bool { points.contains { $0.value?.isFinite == true } }

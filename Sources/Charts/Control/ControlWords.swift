@@ -72,7 +72,7 @@ struct ControlWords<Measurer: TextMeasurer> {
         _ x: Double, _ words: [Words], _ extent: ClosedRange<Double>
     ) -> [(texts: [PlacedText], isWhole: Bool)] {
         let sides: [(PlacedText.Alignment, Double, Double)] = [
-            (.left, x + 5, extent.upperBound - x - 7), (.right, x - 5, x - 7 - extent.lowerBound),
+            (.left, x + 5, extent.upperBound - x - 5), (.right, x - 5, x - 5 - extent.lowerBound),
         ]
         return [0, 1, 2, 3].flatMap { row in
             sides.filter { $0.2 >= 40 }.flatMap { side in
@@ -96,13 +96,14 @@ struct ControlWords<Measurer: TextMeasurer> {
         return (texts, isWhole)
     }
 
-    /// Over or under its line; for a target off the axis with an arrow at that end of the plot.
+    /// Over or under its line, unless it stands at the line's end; for a target off the axis with an arrow at that end of the plot.
     private mutating func placeTarget(_ line: [Point]?) {
         guard let label = panel.targetLabel, let target = panel.targets.last.flatMap({ $0 }), target.isFinite else {
             return
         }
         let plot = frame.plot
         let isOn = frame.yAxis.domain.contains(target)
+        if isOn, frame.form.hasTarget { return }
         let isAbove = target > frame.yAxis.domain.upperBound
         let words = isOn ? label : (isAbove ? "↑ " : "↓ ") + label
         let fitting = fittedLines(words, Font(9), width: plot.width - 12, count: 1, measurer: room.measurer)
@@ -113,11 +114,10 @@ struct ControlWords<Measurer: TextMeasurer> {
             (start, .left), (end, .right), ((start + end) / 2, .centre), (plot.left + 6, .left),
             (plot.right - 2, .right),
         ]
-        let font = isOn ? Font(9, .bold) : Font(9)
         let colour: Colour = isOn ? .ink : .secondaryText
         room.place(
             heights.flatMap { height in
-                places.map { PlacedText.labels(fitting, $0.0, height, $0.1, font: font, colour: colour) }
+                places.map { PlacedText.labels(fitting, $0.0, height, $0.1, colour: colour) }
             })
     }
 

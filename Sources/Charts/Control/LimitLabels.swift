@@ -7,6 +7,8 @@ struct LimitLabels {
     struct Form {
         enum Length { case full, short, numbers }
         let length: Length
+        /// Whether the words about a target on the axis stand in the column too.
+        let hasTarget: Bool
         /// Of the whole column, in points; 0 where not even numbers find room.
         let width: Double
     }
@@ -16,7 +18,7 @@ struct LimitLabels {
     let shapes: [Shape]
 
     init(_ panel: ControlPanel, _ frame: ControlFrame, _ measurer: some TextMeasurer) {
-        let entries = Self.entries(panel, frame.form.length)
+        let entries = Self.entries(panel, frame.form.length, hasTarget: frame.form.hasTarget)
         guard frame.form.width > 0, !entries.isEmpty else {
             shapes = []
             return
@@ -31,11 +33,14 @@ struct LimitLabels {
     /// The longest form that leaves the plot about seven tenths of the width.
     static func form(for panel: ControlPanel, width: Double, _ measurer: some TextMeasurer) -> Form {
         for (length, share) in [(Form.Length.full, 0.3), (.short, 0.36), (.numbers, 0.4)] {
-            let widest = entries(panel, length).map { measurer.width(of: [$0.run]) }.max() ?? 0
-            let column = widest > 0 ? widest + gap : 4
-            if column <= share * width { return Form(length: length, width: column) }
+            for hasTarget in [true, false] {
+                let all = entries(panel, length, hasTarget: hasTarget)
+                let widest = all.map { measurer.width(of: [$0.run]) }.max() ?? 0
+                let column = widest > 0 ? widest + gap : 4
+                if column <= share * width { return Form(length: length, hasTarget: hasTarget, width: column) }
+            }
         }
-        return Form(length: .numbers, width: 0)
+        return Form(length: .numbers, hasTarget: false, width: 0)
     }
 
     private struct Entry {
@@ -44,7 +49,7 @@ struct LimitLabels {
         let run: TextRun
     }
 
-    private static func entries(_ panel: ControlPanel, _ length: Form.Length) -> [Entry] {
+    private static func entries(_ panel: ControlPanel, _ length: Form.Length, hasTarget: Bool) -> [Entry] {
         guard panel.hasValues, let segment = panel.segments.last else { return [] }
         func line(_ value: Double?, _ full: String, _ short: String, _ font: Font, _ colour: Colour) -> [Entry] {
             guard let value, value.isFinite else { return [] }
@@ -55,8 +60,16 @@ struct LimitLabels {
         let (upper, lower) = panel.isRunChart ? (nil, nil) : (segment.upper, segment.lower)
         // Labels of equal values keep this order.
         return line(upper, "Upper limit", "Upper", Font(9), .secondaryText)
-            + line(segment.mean, middle, middle, Font(9, .bold), .ink) + latest(panel, length)
+            + (hasTarget ? target(panel) : []) + line(segment.mean, middle, middle, Font(9, .bold), .ink)
+            + latest(panel, length)
             + line(lower, "Lower limit", "Lower", Font(9), .secondaryText)
+    }
+
+    private static func target(_ panel: ControlPanel) -> [Entry] {
+        guard let label = panel.targetLabel, let target = panel.targets.last.flatMap({ $0 }),
+            ControlAxis(panel).domain.contains(target)
+        else { return [] }
+        return [Entry(value: target, run: TextRun(label, Font(9), .ink))]
     }
 
     private static func latest(_ panel: ControlPanel, _ length: Form.Length) -> [Entry] {

@@ -13,17 +13,22 @@ struct MovingRanges {
         self.panel = panel
         self.frame = frame
         self.plot = plot
-        let all = panel.movingRanges + panel.segments.flatMap { [$0.movingRangeMean, $0.movingRangeUpper] }
-        axis = ValueAxis(fromZeroTo: all.compactMap { $0 }.filter(\.isFinite).max() ?? 0, style: panel.style)
+        axis = panel.rangeAxis
         y = LinearScale(axis.domain, from: plot.bottom, to: plot.top)
     }
 
     func shapes(_ measurer: some TextMeasurer) -> [Shape] {
         let title = fittedLines(
-            panel.movingRangeTitle, Font(9), width: frame.box.width, count: 1, measurer: measurer)
+            panel.movingRangeTitle + unitSuffix, Font(9), width: frame.box.width, count: 1, measurer: measurer)
         return axis.shapes(y, left: plot.left, right: plot.right)
             + PlacedText.labels(title, frame.box.left, plot.top - 11, halo: 0).map { .text($0) }
             + levels + lines + marks + labels
+    }
+
+    /// Said only where it is another unit than that of the values, which the subtitle says.
+    private var unitSuffix: String {
+        if axis.unit == frame.yAxis.ticks.unit { return "" }
+        return axis.unit == .ones ? ", in ones" : axis.unitSuffix
     }
 
     private var levels: [Shape] {

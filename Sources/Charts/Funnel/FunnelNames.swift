@@ -38,11 +38,15 @@ struct FunnelNames<Measurer: TextMeasurer> {
             .map(\.2)
     }
 
+    /// In one line or two, or set narrow where only that has room.
     private mutating func name(_ point: Funnel.Point, _ words: String, _ colour: Colour) {
         let font = Font(9, .bold)
-        let width = max(40, frame.plot.width * 0.45)
-        let lines = fittedLines(words, font, width: width, measurer: room.measurer)
-        if !room.place(around(point, lines, font, colour)) { unlabelledCount += 1 }
+        for share in [0.45, 0.25] {
+            let width = max(40, frame.plot.width * share)
+            let lines = fittedLines(words, font, width: width, measurer: room.measurer)
+            if room.place(around(point, lines, font, colour)) { return }
+        }
+        unlabelledCount += 1
     }
 
     /// Away from the average first, then beside the mark, at its corners, and towards the average.
@@ -65,27 +69,40 @@ struct FunnelNames<Measurer: TextMeasurer> {
         ]
         let spots = (point.position == .inside ? beside + outside : outside + beside) + others
         let (highest, lowest) = (frame.plot.top + 8.5, frame.plot.bottom - 2.5 - rest)
-        return spots.map {
-            PlacedText.labels(lines, $0.0, max(highest, min(lowest, $0.1)), $0.2, font: font, colour: colour)
+        let half = (lines.map { room.measurer.width(of: $0, in: font) }.max() ?? 0) / 2
+        let middle = max(frame.plot.left + half, min(frame.plot.right - half, place.x))
+        return spots.map { x, y, alignment in
+            PlacedText.labels(
+                lines, alignment == .centre ? middle : x, max(highest, min(lowest, y)), alignment, font: font,
+                colour: colour)
         }
     }
 
     /// At the right end of the first line that has room there, else somewhere along one of them.
     private mutating func placeAlong(_ lines: [[Point]], _ words: String, _ font: Font, _ colour: Colour) {
-        for share in stride(from: 0, through: 0.9, by: 0.1) {
-            for line in lines where room.place(along(line, share, words, font, colour)) { return }
+        for part in [0.8, 0.45, 0.3] {
+            for share in stride(from: 0, through: 0.9, by: 0.1) {
+                for line in lines {
+                    let text = fittedLines(
+                        words, font, width: max(40, frame.plot.width * part), count: 1, measurer: room.measurer)
+                    if room.place(along(line, share, text, font, colour)) { return }
+                }
+            }
         }
     }
 
     /// Above and below a line, with the end of the words at a share of its length from its right end.
     private func along(
-        _ line: [Point], _ share: Double, _ words: String, _ font: Font, _ colour: Colour
+        _ line: [Point], _ share: Double, _ words: [String], _ font: Font, _ colour: Colour
     ) -> [[PlacedText]] {
         guard let first = line.first, let last = line.last else { return [] }
-        let width = max(40, (last.x - first.x) * 0.8)
-        let fitting = fittedLines(words, font, width: width, count: 1, measurer: room.measurer)
         let x = last.x - share * (last.x - first.x)
         let y = line.last { $0.x <= x + 0.01 }?.y ?? last.y
-        return [y - 3.5, y + 10].map { PlacedText.labels(fitting, x, $0, .right, font: font, colour: colour) }
+        let ends = [y - 3.5, y + 10].map { PlacedText.labels(words, x, $0, .right, font: font, colour: colour) }
+        guard share > 0.85 else { return ends }
+        return ends
+            + [first.y - 3.5, first.y + 10].map {
+                PlacedText.labels(words, first.x + 4, $0, font: font, colour: colour)
+            }
     }
 }

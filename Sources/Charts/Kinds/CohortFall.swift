@@ -54,14 +54,16 @@ package struct CohortFall: ChartKind {
 
     /// See `ChartKind`.
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {
-        let isEmpty = points.allSatisfy { $0.value?.isFinite != true && $0.marker == nil }
         let days = points.map(\.day) + (isEmpty ? [] : needed.map { [$0.from, $0.due] } ?? [])
         let plot = TimePlot(in: box, axis: axis, days: days, gutter: 10, headroom: 6, measurer: measurer)
         guard !isEmpty else { return plot.grid + plot.timeShapes + [plot.emptyShape(emptyText)] }
         return CohortDrawing(self, plot).shapes
     }
 
+    private var isEmpty: Bool { points.allSatisfy { $0.value?.isFinite != true && $0.marker == nil } }
+
     private var axis: ValueAxis {
-        ValueAxis(fromZeroTo: (points.finiteValues + [needed?.value].compactMap { $0 }).max() ?? 0)
+        let start = isEmpty ? nil : needed?.value
+        return ValueAxis(fromZeroTo: (points.finiteValues + [start].compactMap { $0 }).max() ?? 0)
     }
 }

@@ -73,10 +73,12 @@ package struct ControlPanel: ChartKind {
     package var points: [Point]
     /// In the order of time.
     package var segments: [Segment]
-    /// One for each point; `nil` where there is none. Drawn where `showsMovingRange` is set and the box is high enough.
+    /// One for each point; `nil` where there is none.
+    ///
+    /// Drawn where `showsMovingRange` is set and the box is high enough.
     package var movingRanges: [Double?]
     package var showsMovingRange: Bool
-    /// The target in force at each point; `nil` before the first. Empty for none.
+    /// The target in force at each point, `nil` before the first; empty for none.
     package var targets: [Double?]
     /// As "Plan: 150 by 31 March 2026"; the chart puts an arrow before it when the target is off the axis.
     package var targetLabel: String?
@@ -111,10 +113,10 @@ package struct ControlPanel: ChartKind {
     }
 
     /// The unit of the vertical axis for the end of a subtitle: empty, ", thousands" or ", millions".
-    package var unitSuffix: String { axis.unitSuffix }
+    package var unitSuffix: String { ControlAxis(self).ticks.unitSuffix }
 
     /// "The axis starts at 300", for the notes; `nil` when it starts at 0.
-    package var axisNote: String? { axis.note }
+    package var axisNote: String? { ControlAxis(self).note }
 
     /// See `ChartKind`.
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {

@@ -51,8 +51,8 @@ package struct StackedBands: ChartKind {
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {
         let labels = BandLabels(self, measurer: measurer)
         let plot = TimePlot(
-            in: box, axis: axis, days: days, gutter: labels.width(atMost: min(130, box.width * 0.45)),
-            headroom: peak == nil ? 6 : 14, measurer: measurer)
+            in: box, axis: axis, days: days, gutter: labels.width(atMost: min(130, box.width * 0.5)),
+            headroom: peak == nil ? 6 : 15, measurer: measurer)
         guard latest != nil else { return plot.grid + plot.timeShapes + [plot.emptyShape(emptyText)] }
         return BandStack(self, plot).shapes(labels)
     }

@@ -70,7 +70,7 @@ package struct TrendLine: ChartKind {
     package func shapes(in box: Box, measurer: some TextMeasurer) -> [Shape] {
         let days = points.map(\.day) + (isEmpty ? [] : [plan?.day].compactMap { $0 })
         let plot = TimePlot(
-            in: box, axis: axis, days: days, gutter: gutter(box.width, measurer), headroom: extreme == .high ? 13 : 5,
+            in: box, axis: axis, days: days, gutter: gutter(box.width, measurer), headroom: extreme == .high ? 15 : 5,
             measurer: measurer)
         guard !isEmpty else { return plot.grid + plot.timeShapes + [plot.emptyShape(emptyText)] }
         return TrendDrawing(self, plot).shapes

@@ -27,7 +27,7 @@ struct BandLabels<Measurer: TextMeasurer> {
         }
         let values = chart.bands.map { max(0, $0.values[latest] ?? 0) }
         let total = values.reduce(0, +)
-        let words = ValueStyle.count.words
+        let words = { (value: Double) in ValueStyle.count.words(value, of: total) }
         var base = 0.0
         var labels = zip(chart.bands, values).map { band, value in
             defer { base += value }
@@ -51,40 +51,52 @@ struct BandLabels<Measurer: TextMeasurer> {
         return min(limit, max(6, widths.max() ?? 0) + 0.5)
     }
 
-    /// The labels, topmost last; values are left out where there is no room for two lines each.
+    /// The labels, topmost first: names in two lines where they need them; values are left out where there is no room.
     func placed(on plot: TimePlot<Measurer>) -> (shapes: [Shape], texts: [PlacedText]) {
         let room = plot.bottom - plot.box.top
-        let tall = labels.map { $0.value.isEmpty ? 11.5 : 23 }
-        let isTight = tall.reduce(0, +) > room
-        let heights = isTight ? labels.map { _ in min(11.5, room / Double(labels.count)) } : tall
-        // Order matters more than place: the total keeps above the bands, they above those below.
-        let order = Array(labels.indices.reversed())
-        let ends = (heights.last ?? 0, heights.first ?? 0)
-        let (top, bottom) = (plot.box.top + ends.0 / 2, plot.bottom - ends.1 / 2)
-        let centres = spread(
-            order.map { plot.y(labels[$0].middle) }, heights: order.map { heights[$0] }, within: top...max(top, bottom))
-        var shapes: [Shape] = []
-        var texts: [PlacedText] = []
-        for (place, index) in order.enumerated() {
-            let first = centres[place] + (isTight || labels[index].value.isEmpty ? 3.3 : -2.2)
-            let lines = self.texts(labels[index], baseline: first, isTight: isTight, plot)
-            texts += lines
-            shapes += swatch(labels[index], baseline: first, plot.right + Self.indent.swatch)
-            shapes += lines.map { .text($0) }
+        let widths = labels.map { plot.box.right - plot.right - indent(of: $0) }
+        let forms = [(2, true), (1, true), (2, false), (1, false)].map { form in
+            zip(labels, widths).map { lines($0, nameLines: form.0, withValue: form.1, width: $1) }
         }
-        return (shapes, texts)
+        // From the roomiest form down; names cut short only where nothing else is left.
+        let fitting = forms.filter { heights($0).reduce(0, +) <= room }
+        let form =
+            fitting.first { !$0.contains { $0.name.contains { $0.hasSuffix("…") } } } ?? fitting.first ?? forms[3]
+        return placed(Array(form.reversed()), Array(labels.reversed()), on: plot)
     }
 
-    private func texts(
-        _ label: Label, baseline: Double, isTight: Bool, _ plot: TimePlot<Measurer>
-    ) -> [PlacedText] {
-        let x = plot.right + indent(of: label)
-        let width = plot.box.right - x
-        let name = fittedLines(label.name, Self.nameFont, width: width, count: 1, measurer: measurer)[0]
-        let texts = [PlacedText.label(name, x, baseline, font: Self.nameFont, colour: .ink, halo: 0)]
-        guard !label.value.isEmpty, !isTight else { return texts }
-        let value = fittedLines(label.value, Font(9), width: width, count: 1, measurer: measurer)[0]
-        return texts + [.label(value, x, baseline + PlacedText.labelLeading + 0.5, halo: 0)]
+    private typealias Lines = (name: [String], value: [String])
+
+    private func lines(_ label: Label, nameLines: Int, withValue: Bool, width: Double) -> Lines {
+        let name = fittedLines(label.name, Self.nameFont, width: width, count: nameLines, measurer: measurer)
+        guard withValue, !label.value.isEmpty else { return (name, []) }
+        return (name, fittedLines(label.value, Font(9), width: width, count: 1, measurer: measurer))
+    }
+
+    private func heights(_ form: [Lines]) -> [Double] { form.map { Double($0.name.count + $0.value.count) * 11.5 } }
+
+    /// From the top; neighbours have some air between them where there is any.
+    private func placed(
+        _ form: [Lines], _ labels: [Label], on plot: TimePlot<Measurer>
+    ) -> (shapes: [Shape], texts: [PlacedText]) {
+        let room = plot.bottom - plot.box.top
+        let tight = heights(form)
+        let air = max(0, min(4, (room - tight.reduce(0, +)) / Double(max(1, tight.count))))
+        let ends = (plot.box.top + (tight.first ?? 0) / 2, plot.bottom - (tight.last ?? 0) / 2)
+        let centres = spread(
+            labels.map { plot.y($0.middle) }, heights: tight.map { $0 + air }, within: ends.0...max(ends.0, ends.1))
+        var (shapes, texts): ([Shape], [PlacedText]) = ([], [])
+        for (place, label) in labels.enumerated() {
+            let first = centres[place] - tight[place] / 2 + 9
+            let x = plot.right + indent(of: label)
+            let (name, value) = form[place]
+            let lines =
+                PlacedText.labels(name, x, first, font: Self.nameFont, colour: .ink, halo: 0)
+                + PlacedText.labels(value, x, first + Double(name.count) * 11.2, halo: 0)
+            texts += lines
+            shapes += swatch(label, baseline: first, plot.right + Self.indent.swatch) + lines.map { .text($0) }
+        }
+        return (shapes, texts)
     }
 
     /// A square in the colour of the band; a pale one has an outline.

@@ -25,7 +25,8 @@ package struct SpecialCauseKey: Sendable {
         let judged = panels.filter { !$0.isRunChart }
         let marks = Set(judged.flatMap { panel in panel.points.filter { $0.value != nil }.map(\.mark) })
         let hasTarget = panels.contains { panel in
-            panel.targets.contains { target in target.map { panel.axis.domain.contains($0) } ?? false }
+            let domain = ControlAxis(panel).domain
+            return panel.targets.contains { target in target.map { domain.contains($0) } ?? false }
         }
         let hasUnusualRange = judged.contains { panel in
             panel.showsMovingRange

@@ -19,15 +19,18 @@ struct BandStack<Measurer: TextMeasurer> {
     func shapes(_ labels: BandLabels<Measurer>) -> [Shape] {
         let areas = stretches.flatMap { areaShapes($0) }
         let events = EventMarks(chart.events, on: plot)
-        let peak = chart.peak.map { Shape.disc(dot(at: plot.place($0.day, $0.value ?? 0))) }
         let placed = labels.placed(on: plot)
         var room = plot.labelRoom
-        room.lines = stretches.map { line(through: $0, upTo: chart.bands.count) } + events.lines
-        for text in placed.texts { room.take(plot.measurer.box(of: text)) }
-        placePeak(in: &room)
+        room.lines =
+            stretches.flatMap { days in (1...chart.bands.count).map { line(through: days, upTo: $0) } } + events.lines
+        // With the swatches before them.
+        for box in placed.texts.map({ plot.measurer.box(of: $0) }) {
+            room.take(Box(x: plot.right + 6, y: box.y, width: box.right - plot.right - 6, height: box.height))
+        }
+        let peak = placePeak(in: &room)
         events.place(in: &room)
         room.placeMarkers(of: chart.totals, on: plot)
-        return plot.grid + areas + plot.timeShapes + events.shapes + [peak, lastDot].compactMap { $0 } + placed.shapes
+        return plot.grid + areas + plot.timeShapes + events.shapes + peak + [lastDot].compactMap { $0 } + placed.shapes
             + room.shapes
     }
 
@@ -58,14 +61,16 @@ struct BandStack<Measurer: TextMeasurer> {
 
     private func dot(at place: Point) -> Disc { Disc(place, radius: 2.3, fill: .over52, ring: 0.8) }
 
-    private func placePeak(in room: inout LabelRoom<Measurer>) {
-        guard let peak = chart.peak, let value = peak.value else { return }
+    /// The dot of the peak, if its label finds room.
+    private func placePeak(in room: inout LabelRoom<Measurer>) -> [Shape] {
+        guard let peak = chart.peak, let value = peak.value else { return [] }
         let words = "Peak \(ValueStyle.count.words(value)), \(chart.totals.dayWords(of: peak.day))"
         let label = PointLabel(lines: [words], font: Font(9, .bold), colour: .ink, distance: 4.5)
         let sides: [PointLabel.Side] = [.above, .aboveRight, .aboveLeft, .right, .left, .below]
-        room.place(
-            label.candidates(
-                around: plot.place(peak.day, value), sides, within: plot.left...plot.box.right, measurer: plot.measurer)
-        )
+        let place = plot.place(peak.day, value)
+        let limits = plot.left...plot.box.right
+        let isPlaced = room.place(
+            label.candidates(around: place, sides, within: limits, measurer: plot.measurer))
+        return isPlaced ? [.disc(dot(at: place))] : []
     }
 }

@@ -51,12 +51,18 @@ struct CohortDrawing<Measurer: TextMeasurer> {
         let date = isLatest ? "" : ", \(chart.points.dayWords(of: last.point.day))"
         let words = ValueStyle.count.words(value) + (last.point.isProvisional ? " p" : "") + date
         let label = PointLabel(
-            lines: [words] + [gapWords(last.point)].compactMap { $0 }, font: Font(9.5, .bold), colour: .over52)
+            lines: [words] + gapLines(last.point), font: Font(9.5, .bold), colour: .over52)
         let sides: [PointLabel.Side] = [
             .aboveRight, .right, .belowLeft, .above, .below, .left, .aboveLeft, .belowRight,
         ]
         let limits = plot.left...plot.box.right
         room.place(label.candidates(around: last.place, sides, within: limits, measurer: plot.measurer))
+    }
+
+    private func gapLines(_ last: ChartPoint) -> [String] {
+        guard let words = gapWords(last) else { return [] }
+        let width = min(100, (plot.right - plot.left) * 0.5)
+        return fittedLines(words, Font(9.5, .bold), width: width, measurer: plot.measurer)
     }
 
     private func gapWords(_ last: ChartPoint) -> String? {

@@ -30,9 +30,9 @@ struct MilestoneDrawing<Measurer: TextMeasurer> {
         bottom = box.bottom - timeHeight - (chart.key.isEmpty ? 0 : 13)
         let pitch = (bottom - 5 - box.top) / Double(max(1, chart.rows.count))
         isLow = pitch < 24
-        let labelWidth = min(box.width * 0.35, (isLow ? whole : labels).max() ?? 0)
+        let labelWidth = min(box.width * 0.42, (isLow ? whole : labels).max() ?? 0)
         left = box.left + labelWidth + 7
-        right = max(left + 1, box.right - min(box.width * 0.3, max(5, values.max() ?? 0) + 6))
+        right = max(left + 1, box.right - min(box.width * 0.3, max(5, values.max() ?? 0) + 8))
         time = TimeAxis(covering: days, left: left, right: right)
     }
 
@@ -79,9 +79,12 @@ struct MilestoneDrawing<Measurer: TextMeasurer> {
     }
 
     private func valueText(_ row: MilestoneRows.Row, _ base: Double) -> PlacedText {
+        let isKnown = row.points.last?.value?.isFinite == true
+        let font = isKnown ? Self.valueFont : Font(9)
         let words = fittedLines(
-            Self.value(row, chart), Self.valueFont, width: box.right - right - 5, count: 1, measurer: measurer)
-        return .label(words[0], right + 5.5, base - 1.5, font: Self.valueFont, colour: .over52, halo: 0)
+            Self.value(row, chart), font, width: box.right - right - 7, count: 1, measurer: measurer)
+        return .label(
+            words[0], right + 7.5, base - 1.5, font: font, colour: isKnown ? .over52 : .secondaryText, halo: 0)
     }
 
     /// Shorthand in the row, where values are not shown.
@@ -103,7 +106,7 @@ struct MilestoneDrawing<Measurer: TextMeasurer> {
         let indent = hasDue ? 10.0 : 0
         let wide = measurer.width(of: words, in: Font(9)) + indent
         // Under the plot where the words fit there, else from the left edge of the box.
-        let x = max(box.left + 4, min(left + 3, box.right - wide - 4))
+        let x = max(box.left + 4.5, min(left + 3, box.right - wide - 4))
         let fitted = fittedLines(words, Font(9), width: box.right - x - indent, count: 1, measurer: measurer)[0]
         return (hasDue ? hollowDiamond(Point(x, y - 3.1), radius: 3.2) : [])
             + [.text(.label(fitted, x + indent - (hasDue ? 3 : 0), y, halo: 0))]

@@ -62,7 +62,9 @@ struct PanelFrame<Measurer: TextMeasurer> {
         let isKnown = panel.points.last?.value != nil
         let middle = isKnown ? line.last?.place.y ?? plot.bottom : plot.bottom - 5
         let baseline = max(plot.top + 9, min(plot.bottom - 2, middle + 3.2))
-        let value = PlacedText.label(words, plot.right + 5, baseline, font: Font(9, .bold), colour: .blue, halo: 0)
+        let value = PlacedText.label(
+            words, plot.right + 5, baseline, font: Font(9, isKnown ? .bold : .regular),
+            colour: isKnown ? .blue : .secondaryText, halo: 0)
         return room.shapes + [.text(value)]
     }
 }

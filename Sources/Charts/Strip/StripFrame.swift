@@ -30,7 +30,8 @@ struct StripFrame {
         func widest(_ texts: [String], _ font: Font) -> Double {
             texts.map { measurer.width(of: $0, in: font) }.max() ?? 0
         }
-        let labelWidth = min(widest(strip.rows.map(\.label), Self.font), box.width * 0.36)
+        let key = averageLabel.map { measurer.width(of: $0, in: Font(9)) + 6 } ?? 0
+        let labelWidth = min(max(key, widest(strip.rows.map(\.label), Self.font)), box.width * 0.36)
         valueWidth = min(widest(strip.rows.map(\.text), Self.valueFont), box.width * 0.26)
         let left = box.left + labelWidth + Self.gap + 5
         strips = left...max(left, box.right - valueWidth - Self.gap - 5)

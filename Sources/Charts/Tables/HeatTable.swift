@@ -75,7 +75,7 @@ package struct HeatTable: TableKind {
     /// See `TableKind`.
     package func laid(x: Double, width: Double, top: Double, measurer: some TextMeasurer) -> LaidTable {
         let grid = HeatGrid(self, x: x, width: width, measurer: measurer)
-        var tagged = [headerRow(grid, top: top)]
+        var tagged = [headerRow(grid, top: top, measurer)]
         var y = top + grid.headerHeight
         for row in rows[shown] {
             let lines = grid.lines(of: row, isBold: row.isReader, measurer)
@@ -96,7 +96,7 @@ package struct HeatTable: TableKind {
 }
 
 extension HeatTable {
-    private func headerRow(_ grid: HeatGrid, top: Double) -> Element {
+    private func headerRow(_ grid: HeatGrid, top: Double, _ measurer: some TextMeasurer) -> Element {
         let title = TextRun(rowTitle, HeatGrid.headerFont, .secondaryText)
         let base = top + grid.headerHeight - 6
         let first = Element.leaf(
@@ -106,7 +106,9 @@ extension HeatTable {
                 .tableHeader(.column),
                 lines.enumerated().map { index, line in
                     let y = base - Double(lines.count - 1 - index) * HeatGrid.leading
-                    return .text(centred(line, HeatGrid.headerFont, .secondaryText, column, y))
+                    var text = centred(line, HeatGrid.headerFont, .secondaryText, column, y)
+                    if index < lines.count - 1 { text = text.goingOn(measurer) }
+                    return .text(text)
                 })
         }
         return .group(.tableRow, [first] + others)
@@ -120,9 +122,8 @@ extension HeatTable {
         let base = top + height / 2 + 0.34 * font.size
         let header = lines.enumerated().map { index, line in
             let y = base + (Double(index) - Double(lines.count - 1) / 2) * HeatGrid.leading
-            // A line that goes on ends in a space, for those who hear the page or search it.
-            let words = index < lines.count - 1 ? line + " " : line
-            return Shape.text(PlacedText([TextRun(words, font)], at: Point(grid.x, y)))
+            let text = PlacedText([TextRun(line, font)], at: Point(grid.x, y))
+            return Shape.text(index < lines.count - 1 ? text.goingOn(measurer) : text)
         }
         let cells = zip(row.cells, grid.columns).map { cell, column -> Element in
             let level = isSummary ? nil : cell.level
@@ -142,6 +143,14 @@ extension HeatTable {
     ) -> PlacedText {
         let middle = (column.lowerBound + column.upperBound) / 2
         return PlacedText([TextRun(words, font, colour)], at: Point(middle, y), .centre)
+    }
+}
+
+extension PlacedText {
+    /// The same with a space at its end that moves nothing, for those who hear the page or search it.
+    fileprivate func goingOn(_ measurer: some TextMeasurer) -> PlacedText {
+        let runs = runs.map { TextRun($0.text + " ", $0.font, $0.colour) }
+        return PlacedText(runs, at: Point(measurer.box(of: self).left, anchor.y))
     }
 }
 

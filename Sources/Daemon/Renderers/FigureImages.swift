@@ -7,8 +7,6 @@ import Reports
 struct FigureImages: Renderer {
     let press: CairoPress
     let id = "png"
-    /// A4 width becomes 1548 pixels.
-    private let pixelsPerPoint = 2.6
 
     func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
         for figure in publication.document.figures {
@@ -30,7 +28,7 @@ struct FigureImages: Renderer {
             ("Source", publication.document.sourceNotes.map(\.text).joined(separator: " ")),
             ("Software", "plannedcare \(plannedcareVersion)"),
         ]
-        let bytes = try press.png(of: page, pixelsPerPoint: pixelsPerPoint, text: texts)
+        let bytes = try press.png(of: page, pixelsPerPoint: figure.pixelsPerPoint, text: texts)
         try folder.write(name) { append in try append(bytes) }
     }
 }

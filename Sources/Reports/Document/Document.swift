@@ -29,7 +29,11 @@ package struct Document: Sendable {
 
     /// Every figure, in reading order.
     package var figures: [Figure] {
-        pages.flatMap(\.blocks).compactMap { if case .figure(let figure) = $0.content { figure } else { nil } }
+        pages.flatMap(\.blocks).compactMap { block in
+            guard case .figure(var figure) = block.content else { return nil }
+            figure.isHalf = block.width != .full
+            return figure
+        }
     }
 }
 

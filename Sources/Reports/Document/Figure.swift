@@ -36,6 +36,8 @@ package struct Figure: Sendable {
     package var key: SpecialCauseKey?
     /// Under it all: where the axis starts, what is left out.
     package var notes: [Note] = []
+    /// Whether it was made for one of two columns; `Document.figures` knows by its block.
+    package var isHalf = false
 
     /// `Figure 1: …`.
     package var caption: String { "Figure \(number): \(subtitle)" }

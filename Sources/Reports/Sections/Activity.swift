@@ -16,12 +16,15 @@ extension Composer {
         guard !found.isEmpty else {
             return .absent(
                 disclosed.listing.kind == .pathway
-                    ? "a weekly list does not say who was treated" : "completed pathways and new periods were not reported")
+                    ? "a weekly list does not say who was treated"
+                    : "completed pathways and new periods were not reported")
         }
         var blocks: [Block] = []
         for metric in [Metric.completedAdmitted, .completedNonAdmitted] {
             let width: Block.Width = blocks.isEmpty ? .left : .right
-            if case .blocks(let figures) = trend(metric, periods: nil, showsPlan: false, width: width) { blocks += figures }
+            if case .blocks(let figures) = trend(metric, periods: nil, showsPlan: false, width: width) {
+                blocks += figures
+            }
         }
         return .blocks(blocks + [Block(content: .table(activityTable(found)))])
     }
@@ -39,7 +42,10 @@ extension Composer {
             rowTitle: "Measure", columns: columns.map { Table.Column(title: $0) },
             rows: findings.map { finding in
                 let unit = finding.metric.unit
-                let past = [before == nil ? nil : finding.previous?.measured, yearBefore == nil ? nil : finding.yearBefore?.measured]
+                let past = [
+                    before == nil ? nil : finding.previous?.measured,
+                    yearBefore == nil ? nil : finding.yearBefore?.measured,
+                ]
                 let shown = zip(days, past).filter { $0.0 != nil }.map(\.1)
                 let values = shown.map { $0?.inWords(unit) ?? "-" }
                 let changes = shown.map { old -> String in

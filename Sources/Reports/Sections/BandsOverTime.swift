@@ -19,9 +19,12 @@ extension Composer {
         let series = list.series(last: count)
         let figure = Figure(
             name: figureName("list-by-weeks-waited"), number: nextFigure(), headline: words.headline(room(width)),
-            subtitle: "incomplete pathways by weeks waited, \(placeName), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(words, series, bands), chart: chart, height: width == .full ? 205 : 160,
-            points: bands.plotted, notes: notes([bands.gapNote]))
+            subtitle: "incomplete pathways by weeks waited, \(placeLabel(width)), \(span(series))\(chart.unitSuffix)",
+            alternativeText: alternativeText(words, series, bands), chart: chart, height: width == .full ? 178 : 150,
+            points: bands.plotted,
+            notes: notes([
+                "A pathway is one referral; a person can have more than one", bands.gapNote, placeNote,
+            ]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 

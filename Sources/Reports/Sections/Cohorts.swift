@@ -30,7 +30,7 @@ extension Composer {
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
             subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
-                + "\(placeName), \(span(series))\(chart.unitSuffix)",
+                + "\(placeLabel(.left)), \(span(series))\(chart.unitSuffix)",
             alternativeText: alternativeText(finding, series), chart: chart, height: 150,
             points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
                 + (needed.map {
@@ -88,7 +88,8 @@ extension Composer {
         ]
         return Table(
             number: nextTable(), headline: "Milestone cohorts: size, dates to come in, and pace",
-            subtitle: "pathways that will be over so many weeks on the date if not treated, \(placeName), \(periods.long(census))",
+            subtitle:
+                "pathways that will be over so many weeks on the date if not treated, \(placeName), \(periods.long(census))",
             rowTitle: "Over, on", columns: columns.map { Table.Column(title: $0) },
             rows: findings.map { finding in
                 let terms = finding.milestone.terms

@@ -21,11 +21,12 @@ extension Composer {
             targetLabel: words.verdict.target.map { "Standard \(words.standard($0))" },
             isRunChart: words.verdict.kind == .notEnough, style: metric.style, events: events(within: columns.series),
             movingRangeTitle: "\(periods.period.capitalisedFirst)-on-\(periods.period) change (moving range)")
-        let height: Double = isFull ? (showsMovingRange ? 290 : 210) : 160
+        let height: Double = isFull ? (showsMovingRange ? 270 : 200) : 140
         let figure = Figure(
             name: figureName("control-chart-\(metric.name)"), number: nextFigure(),
             headline: words.headline(room(width)),
-            subtitle: "\(words.phrase), \(placeName), \(span(columns.series))\(unitWords(metric, chart.unitSuffix))",
+            subtitle:
+                "\(words.phrase), \(placeLabel(width)), \(span(columns.series))\(unitWords(metric, chart.unitSuffix))",
             alternativeText: words.controlChartText(
                 place: placeName, columns.series.words(periods, metric.unit), data: "spc-points.csv"),
             chart: chart, height: height,
@@ -58,14 +59,16 @@ extension Composer {
         guard let variation = words.verdict.variationIcon else { return [] }
         let first = Figure.Remark(
             icon: variation, words: [.strong("Variation: "), .plain(words.variationSentence)])
-        guard let assurance = words.verdict.assuranceIcon, let sentence = words.assuranceSentence else { return [first] }
+        guard let assurance = words.verdict.assuranceIcon, let sentence = words.assuranceSentence else {
+            return [first]
+        }
         return [first, Figure.Remark(icon: assurance, words: [.strong("Assurance: "), .plain(sentence)])]
     }
 
     /// Proposed, never applied unasked.
     private func proposal(_ finding: Finding) -> String? {
         finding.proposedRebases.first.map {
-            "New limits might be due (\($0.reason)); none are drawn until a person who knows the cause asks for them"
+            "New limits are proposed (\($0.reason)), and not applied unasked"
         }
     }
 }
@@ -123,7 +126,9 @@ struct ControlColumns {
             }
         }
         let values = series.plotted(MetricWords(metric).phrase, metric.unit)
-        if let median { return values + column("median", drawn.map { $0.map { _ in median } }) + column("target", targets) }
+        if let median {
+            return values + column("median", drawn.map { $0.map { _ in median } }) + column("target", targets)
+        }
         return values + column("mean", drawn.map { $0?.mean })
             + column("lower limit", drawn.map { $0?.limits?.lower })
             + column("upper limit", drawn.map { $0?.limits?.upper }) + column("moving range", ranges)

@@ -5,8 +5,13 @@ extension Composer {
     /// The verdict in a sentence, the checks, and beside each other the rows and where they come from.
     mutating func dataQuality() -> [Block] {
         var blocks = [Block(content: .lede(verdict()))]
-        for table in [checkFindings(), seriesTable(), others()] {
+        // Who reads of one place needs what was found and not each check of the whole country that passed.
+        let others = place == .england ? others() : nil
+        for table in [checkFindings(), seriesTable(), others] {
             if let table { blocks.append(Block(content: .textTable(table))) }
+        }
+        guard place == .england else {
+            return blocks + [Block(content: .notes([provenance(), revision()]))]
         }
         blocks.append(Block(content: .table(rowTable()), width: .left))
         blocks.append(Block(content: .notes([provenance(), revision()]), width: .right))

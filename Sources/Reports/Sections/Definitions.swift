@@ -8,11 +8,16 @@ extension Composer {
         let measures = textTable(
             "What each measure is", "measures of this report", ("Measure", "Definition"),
             measuresOfReport.map { metric in
-                (metric.title + (metric.unit == .perCent ? " (%)" : ""), MetricWords(metric).definition.capitalisedFirst + ".")
+                (
+                    metric.title + (metric.unit == .perCent ? " (%)" : ""),
+                    MetricWords(metric).definition.capitalisedFirst + "."
+                )
             })
         let methods = textTable("How figures are worked out", "methods of this report", ("What", "How"), methods)
-        let standards = standardRows.isEmpty
-            ? nil : textTable("Standards and plans", "what figures are held against", ("Standard", "Source"), standardRows)
+        let standards =
+            standardRows.isEmpty
+            ? nil
+            : textTable("Standards and plans", "what figures are held against", ("Standard", "Source"), standardRows)
         return .blocks([measures, methods, standards].compactMap { $0 }.map { Block(content: .textTable($0)) })
     }
 
@@ -35,14 +40,23 @@ extension Composer {
     private var standardRows: [(String, String)] {
         let standing = standards.compactMap { standard in
             Metric.named(standard.metricID).map { metric in
-                ("\(metric.title): \(metric.unit.standard(standard.value))", "From \(standard.from.inWords). \(standard.source).")
+                (
+                    "\(metric.title): \(metric.unit.standard(standard.value))",
+                    "From \(standard.from.inWords). \(standard.source)."
+                )
             }
         }
-        let planned = place != .england ? [] : report.targets.filter { $0.by >= census }.compactMap { target in
-            Metric.named(target.metricID).map { metric in
-                ("\(metric.title): \(metric.unit.standard(target.value))", "Plan for \(target.by.inWords). \(target.source).")
+        let planned =
+            place != .england
+            ? []
+            : report.targets.filter { $0.by >= census }.compactMap { target in
+                Metric.named(target.metricID).map { metric in
+                    (
+                        "\(metric.title): \(metric.unit.standard(target.value))",
+                        "Plan for \(target.by.inWords). \(target.source)."
+                    )
+                }
             }
-        }
         return standing + planned
     }
 }
@@ -56,11 +70,17 @@ extension Composer {
         if has(\.isProjection) { rows.append(("Projection", projectionWords)) }
         if let hiding = hidingWords { rows.append(("Disclosure control", hiding)) }
         rows.append(("Revisions", revisionWords))
-        rows.append(("Shorthand", "[c] suppressed, [x] not available, [r] revised, - not calculated or not reported; 104+ is 104 weeks or more."))
+        rows.append(
+            (
+                "Shorthand",
+                "[c] suppressed, [x] not available, [r] revised, - not calculated or not reported; 104+ is 104 weeks or more."
+            ))
         return rows
     }
 
-    private func has(_ kind: KeyPath<Section.Kind, Bool>) -> Bool { report.sections.contains { $0.kind[keyPath: kind] } }
+    private func has(_ kind: KeyPath<Section.Kind, Bool>) -> Bool {
+        report.sections.contains { $0.kind[keyPath: kind] }
+    }
 
     private var pathwayWords: String {
         "A pathway is one referral from its clock start until treatment starts or is decided against; a person can have more than one."
@@ -72,7 +92,8 @@ extension Composer {
             ? "Waits are read from weekly bands, as they are published."
             : "Waits are counted to the day of the census for each pathway and read from weekly bands, before the validation of the monthly "
                 + "return, so that they differ from the published statistics."
-        return how + " The clock is never paused. A median or percentile is interpolated within its band; of fewer than 20 pathways it is "
+        return how
+            + " The clock is never paused. A median or percentile is interpolated within its band; of fewer than 20 pathways it is "
             + "not calculated."
     }
 
@@ -83,9 +104,10 @@ extension Composer {
 
     private var chartWords: String {
         let run = SpecialCauseRule.runLength
-        return "XmR charts by the rules of NHS England's Making Data Count: limits are the mean \u{00B1} 2.66 times the mean moving range, "
+        return
+            "XmR charts by the rules of NHS England's Making Data Count: limits are the mean \u{00B1} 2.66 times the mean moving range, "
             + "moving ranges of 3.267 times their mean or more being screened out. Special cause: a value outside the limits; \(run) on one side of "
-            + "the mean; \(run) rising or falling; two of three near a limit. Limits are worked out anew only where a cause is named. Fewer "
+            + "the mean; \(run) rising or falling; two of three near a limit. Limits are worked out anew only where a cause is named; a proposal is not applied unasked. Fewer "
             + "than \(run) values have no verdict."
     }
 
@@ -102,12 +124,15 @@ extension Composer {
     private var projectionWords: String {
         let record = evidence.projection.map { finding -> String in
             let record = finding.trackRecord
-            let error = record.meanAbsoluteErrorPerCent.map { "a mean error of \(NumberWords.perCent($0))" } ?? "no error that can be said"
+            let error =
+                record.meanAbsoluteErrorPerCent.map { "a mean error of \(NumberWords.perCent($0))" }
+                ?? "no error that can be said"
             let last = record.lastErrorPerCent.map { " (at the last \(NumberWords.perCent($0)))" } ?? ""
             return " On \(record.heldBackPeriods) periods held back it had \(error)\(last), and its 80% ranges held "
                 + "\(NumberWords.perCent(100 * record.coverage80)) of what came."
         }
-        return "Clock stops and removals other than treatment go on at their present rates for each length of wait (Wood and Worthington 2025); "
+        return
+            "Clock stops and removals other than treatment go on at their present rates for each length of wait (Wood and Worthington 2025); "
             + "ranges hold 50, 80 and 95 of 100 drawn futures.\(record ?? "")"
     }
 
@@ -118,14 +143,18 @@ extension Composer {
         case .hes:
             "Below England 0 is shown, 1 to 7 are hidden [c], other counts are rounded to the nearest 5, and percentages are worked out from "
                 + "rounded counts. What would give a hidden count away is hidden with it."
-        case .threshold(let limit): "Below England counts of 1 to \(limit - 1) are hidden [c], and what would give one away with them."
+        case .threshold(let limit):
+            "Below England counts of 1 to \(limit - 1) are hidden [c], and what would give one away with them."
         }
     }
 
     private var revisionWords: String {
         let revision = disclosed.listing.revision
-        let own = revision > 1 ? "This edition is made from revision \(revision) of its census." : "This census has not been revised."
-        return own + " A census that is loaded again replaces the one before; the page on data quality names those that were revised."
+        let own =
+            revision > 1
+            ? "This edition is made from revision \(revision) of its census." : "This census has not been revised."
+        return own
+            + " A census that is loaded again replaces the one before; the page on data quality names those that were revised."
     }
 }
 

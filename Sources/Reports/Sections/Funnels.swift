@@ -16,7 +16,7 @@ extension Composer {
             headline: room(width).fitting(headlines(finding, grouping)),
             subtitle: "\(MetricWords(metric).phrase) by size of list, \(finding.points.count) \(grouping.peers), "
                 + periods.long(census),
-            alternativeText: alternativeText(finding, grouping), chart: chart, height: width == .full ? 235 : 200,
+            alternativeText: alternativeText(finding, grouping), chart: chart, height: width == .full ? 215 : 190,
             points: plotted(finding), notes: notes(funnelNotes(finding, chart)))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
@@ -54,7 +54,8 @@ extension Composer {
         let (below, above) = (finding.count(.belowLower), finding.count(.aboveUpper))
         let described = "\(finding.metric.title) by size of list"
         if below + above == 0 { return ["No \(grouping.peer) is outside the limits", described] }
-        let low = "\(below.spelled.capitalisedFirst) \(below == 1 ? grouping.peer : grouping.peers) "
+        let low =
+            "\(below.spelled.capitalisedFirst) \(below == 1 ? grouping.peer : grouping.peers) "
             + "\(below == 1 ? "is" : "are") below the lower limit"
         let high = "\(above.spelled) above the upper one"
         if below == 0 {
@@ -71,7 +72,6 @@ extension Composer {
         return [
             "Limits hold 95% (dotted) and 99.8% (solid) of what chance leaves"
                 + (phi > 1 ? ", widened for over-dispersion (phi \(NumberWords.oneDecimal(phi)))" : ""),
-            "Those who wait are counted again at every census, so that differences last and are not all chance",
             finding.hiddenCount > 0 ? "\(finding.hiddenCount) left out whose counts are hidden or 0" : nil,
             chart.axisNote,
         ]
@@ -84,7 +84,8 @@ extension Composer {
                 + "\(point.significance.position.words)."
         }
         let shares = finding.points.map(\.perCent)
-        let span = "They lie between \(NumberWords.perCent(shares.min() ?? 0)) and \(NumberWords.perCent(shares.max() ?? 0))."
+        let span =
+            "They lie between \(NumberWords.perCent(shares.min() ?? 0)) and \(NumberWords.perCent(shares.max() ?? 0))."
         return AlternativeText(
             "Funnel chart of \(MetricWords(finding.metric).phrase) by size of list, \(finding.points.count) \(grouping.peers), "
                 + "\(periods.long(census)).",
@@ -107,7 +108,8 @@ extension Composer {
                 ("lower 99.8% limit", limit.lower998), ("upper 99.8% limit", limit.upper998),
             ].map { name, value in
                 PlottedPoint(
-                    series: name, position: "\(NumberWords.plainTenths(limit.size)) pathways", unit: "per cent", value: value)
+                    series: name, position: "\(NumberWords.plainTenths(limit.size)) pathways", unit: "per cent",
+                    value: value)
             }
         }
         let average = PlottedPoint(

@@ -31,7 +31,8 @@ extension Composer {
             points: shown.flatMap { $0.series.plotted($0.group.name, metric.unit) }
                 + behind.plotted("England", metric.unit),
             notes: notes([
-                chart.axisNote, shown.count < all.count ? "The \(shown.count) with the longest lists of \(all.count)" : nil,
+                chart.axisNote,
+                shown.count < all.count ? "The \(shown.count) with the longest lists of \(all.count)" : nil,
             ]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
@@ -66,7 +67,8 @@ extension Composer {
         let latest: [Latest] = shown.compactMap { group in
             group.series.last?.measured?.plotted.map { (group.name, $0) }
         }
-        guard let low = latest.min(by: { $0.value < $1.value }), let high = latest.max(by: { $0.value < $1.value }) else {
+        guard let low = latest.min(by: { $0.value < $1.value }), let high = latest.max(by: { $0.value < $1.value })
+        else {
             return nil
         }
         return (low, high)

@@ -72,7 +72,8 @@ extension Composer {
     private func unit(of metric: Metric) -> String {
         switch metric.id {
         case Metric.over(weeks: 52).id:
-            return measured(.overFiftyTwoWeeksPerCent)?.value.map { "\(NumberWords.perCent($0)) of the list" } ?? "pathways"
+            return measured(.overFiftyTwoWeeksPerCent)?.value.map { "\(NumberWords.perCent($0)) of the list" }
+                ?? "pathways"
         case Metric.ninetySecondPercentileWait.id:
             return measured(.medianWait)?.value.map { "weeks (median \(NumberWords.oneDecimal($0)))" } ?? "weeks"
         default: return metric.unit == .perCent ? "of pathways" : metric.unit.rawValue

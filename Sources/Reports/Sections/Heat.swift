@@ -93,7 +93,9 @@ extension Composer {
             let worst = gaps.min { $0.gap < $1.gap }
             guard let worst, worst.gap < 0 else { return described }
             let points = NumberWords.oneDecimal(-worst.gap)
-            return HeadlineRoom.full.fitting(["Furthest below England in \(worst.name), by \(points) points", described])
+            return HeadlineRoom.full.fitting([
+                "Furthest below England in \(worst.name), by \(points) points", described,
+            ])
         }
         let values = rows.compactMap { disclosed.measured(metric, of: $0.cohort)?.value }
         guard let low = values.min(), let high = values.max(), low < high else { return described }

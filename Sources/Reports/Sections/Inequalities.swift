@@ -23,7 +23,8 @@ extension Composer {
     private mutating func gap(_ finding: GapFinding) -> Figure {
         let chart = IntervalDots(
             rows: finding.rows.map {
-                .init(label: $0.name, value: $0.value, lower: $0.lower, upper: $0.upper, isUnknown: $0.isNotKnown,
+                .init(
+                    label: $0.name, value: $0.value, lower: $0.lower, upper: $0.upper, isUnknown: $0.isNotKnown,
                     marker: $0.marker?.rawValue ?? "")
             },
             reference: finding.england.map { .init(value: $0, label: "England \(NumberWords.perCent($0))") })
@@ -31,7 +32,7 @@ extension Composer {
         return Figure(
             name: figureName("\(finding.measure)-by-\(finding.dimension.words)".hyphened), number: nextFigure(),
             headline: HeadlineRoom.half.fitting(headlines(finding)),
-            subtitle: "share \(finding.measure) by \(finding.dimension.words), 95% interval, \(placeName), "
+            subtitle: "share \(finding.measure) by \(finding.dimension.words), 95% interval, \(placeLabel(.left)), "
                 + periods.long(census),
             alternativeText: alternativeText(finding), chart: chart,
             height: IntervalDots.height(rows: finding.rows.count, hasLongLabels: longest > 22),

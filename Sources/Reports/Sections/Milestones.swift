@@ -18,7 +18,7 @@ extension Composer {
         }
         let figure = Figure(
             name: figureName("long-waits"), number: nextFigure(), headline: longWaitHeadline(findings, room(width)),
-            subtitle: "pathways over each threshold, \(placeName), \(span(first.series(last: count)))",
+            subtitle: "pathways over each threshold, \(placeLabel(width)), \(span(first.series(last: count)))",
             alternativeText: alternativeText(findings, series), chart: MilestoneRows(rows: rows),
             height: MilestoneRows.height(rows: rows.count),
             points: zip(findings, series).flatMap { finding, series in
@@ -60,7 +60,8 @@ extension Composer {
         let told = zip(findings, series).map { finding, series in
             let words = words(finding)
             let latest = series.last { $0.measured?.plotted != nil }?.measured?.plotted
-            return "\(finding.metric.title): \(latest.map(Metric.Unit.pathways.exact) ?? "-"), \(words.tileWords.lowercasedFirst)."
+            return
+                "\(finding.metric.title): \(latest.map(Metric.Unit.pathways.exact) ?? "-"), \(words.tileWords.lowercasedFirst)."
         }
         let span = series.first?.words(periods, .pathways).span ?? ""
         return AlternativeText(

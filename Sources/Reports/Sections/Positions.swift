@@ -18,7 +18,7 @@ extension Composer {
                     text: text(finding), betterIsHigher: finding.betterIsHigh ?? true,
                     average: finding.england)
             }, seed: 1)
-        let reader = isReader ? "\(placeName) in black, " : ""
+        let reader = isReader ? "\(placeLabel(width)) in black, " : ""
         let figure = Figure(
             name: figureName("position-among-\(grouping.peers)"), number: nextFigure(),
             headline: room(width).fitting(headlines(findings, grouping)),
@@ -26,8 +26,7 @@ extension Composer {
             alternativeText: alternativeText(findings, grouping), chart: chart,
             height: chart.fullHeight, points: findings.flatMap { plotted($0) },
             notes: notes([
-                "Each dot is one of the \(grouping.peers); the pale box holds the middle half of them, the line is the median. Up and "
-                    + "down within a row means nothing",
+                "Each dot is one of the \(grouping.peers), the line their median, the pale box their middle half",
                 isReader ? nil : "At the right the median",
             ]))
         return .blocks([Block(content: .figure(figure), width: width)])
@@ -46,7 +45,11 @@ extension Composer {
         let described = "Spread among \(grouping.peers)"
         guard !sides.isEmpty else { return ["How \(grouping.peers) differ from one another", described] }
         let worse = sides.count { $0 == .worse }
-        if worse == 0 { return ["At or better than the median on all \(sides.count) measures", "At or above every median", described] }
+        if worse == 0 {
+            return [
+                "At or better than the median on all \(sides.count) measures", "At or above every median", described,
+            ]
+        }
         return ["Worse than the median on \(worse) of \(sides.count) measures", described]
     }
 
@@ -59,7 +62,8 @@ extension Composer {
         }
         let reader = findings.contains { $0.ownMeasured != nil } ? "\(placeName) among " : ""
         return AlternativeText(
-            "Strip plot of \(findings.count) measures, \(reader)\(count) \(grouping.peers), \(periods.long(census)).", rows,
+            "Strip plot of \(findings.count) measures, \(reader)\(count) \(grouping.peers), \(periods.long(census)).",
+            rows,
             data: "figures.csv"
         ).text
     }
@@ -71,7 +75,8 @@ extension Composer {
             PlottedPoint(series: name, position: "dot", unit: unit, value: $0)
         }
         let marks = [
-            ("lower quartile", finding.lowerQuartile), ("median", finding.median), ("upper quartile", finding.upperQuartile),
+            ("lower quartile", finding.lowerQuartile), ("median", finding.median),
+            ("upper quartile", finding.upperQuartile),
         ].map { position, value in PlottedPoint(series: name, position: position, unit: unit, value: value) }
         let own = finding.ownMeasured.map {
             [PlottedPoint(series: name, position: placeName, unit: unit, value: $0.value, marker: $0.marker)]

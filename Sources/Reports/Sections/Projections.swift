@@ -21,12 +21,15 @@ extension Composer {
         let figure = Figure(
             name: figureName("projection-\(metric.name)"), number: nextFigure(),
             headline: room(width).fitting(headlines(shown, plan)),
-            subtitle: "\(MetricWords(metric).phrase), \(placeName), with ranges to \(periods.short(shown.lastDay))"
+            subtitle:
+                "\(MetricWords(metric).phrase), \(placeLabel(width)), with ranges to \(periods.short(shown.lastDay))"
                 + unitWords(metric, chart.unitSuffix),
-            alternativeText: alternativeText(shown, plan), chart: chart, height: width == .full ? 200 : 165,
+            alternativeText: alternativeText(shown, plan), chart: chart, height: width == .full ? 180 : 150,
             points: shown.plotted + plotted(plan, metric),
-            notes: notes([finding.basisWords, finding.methodWords, chart.axisNote, planNote(plan)]))
-        return .blocks([Block(content: .figure(figure), width: width)])
+            notes: notes(
+                (width == .full ? [finding.basisWords, finding.methodWords] : []) + [chart.axisNote, planNote(plan)]))
+        let test = width == .full ? trackRecord() : nil
+        return .blocks([Block(content: .figure(figure), width: width)] + [test].compactMap { $0 })
     }
 
     private var projectionReason: String {
@@ -41,13 +44,16 @@ extension Composer {
         if let plan, let range = shown.range(on: plan.by) {
             let side =
                 plan.value > range.upperBound
-                ? "above the likely range" : plan.value < range.lowerBound ? "below the likely range" : "within the likely range"
+                ? "above the likely range"
+                : plan.value < range.lowerBound ? "below the likely range" : "within the likely range"
             return ["\(unit.standard(plan.value)) plan is \(side)", described]
         }
         guard let last = shown.values.last else { return [described] }
+        let words = MetricWords(shown.metric)
+        let subject = "\(words.subject.lowercasedFirst) \(words.isPlural ? "come" : "comes") to"
         let span = "\(unit.compact(last.range80.lowerBound)) to \(unit.spoken(last.range80.upperBound))"
         return [
-            "At the present rates \(MetricWords(shown.metric).phrase): \(span) by \(periods.short(shown.lastDay))",
+            "At the present rates \(subject) \(span) by \(periods.short(shown.lastDay))",
             "Likely range \(span) by \(periods.short(shown.lastDay))", described,
         ]
     }
@@ -75,7 +81,7 @@ extension Composer {
     }
 
     /// How the method did on the periods that it was not shown, a row a series that is projected.
-    mutating func trackRecord() -> Block? {
+    private mutating func trackRecord() -> Block? {
         guard let finding = evidence.projection else { return nil }
         let series: [(Metric, ProjectedSeries?)] = [
             (.listSize, finding.list), (.withinEighteenWeeksPerCent, finding.withinEighteenWeeks),
@@ -121,7 +127,8 @@ struct ShownProjection {
         case Metric.over(weeks: 52).id: series = (finding.overFiftyTwoWeeks, finding.pastOverFiftyTwoWeeks)
         default: return nil
         }
-        guard let projected = series.0, !projected.values.isEmpty, projected.values.count <= finding.censuses.count else {
+        guard let projected = series.0, !projected.values.isEmpty, projected.values.count <= finding.censuses.count
+        else {
             return nil
         }
         self.metric = metric

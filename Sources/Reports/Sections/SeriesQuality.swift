@@ -13,7 +13,8 @@ extension Composer {
             ("Withheld under disclosure control", listed(past.withheld, none: "none")),
         ]
         return TextTable(
-            number: nextTable(), headline: "What the series are made of", subtitle: "censuses behind the charts, \(placeName)",
+            number: nextTable(), headline: "What the series are made of",
+            subtitle: "censuses behind the charts, \(placeName)",
             columns: [.init(title: "Censuses", share: 0.38), .init(title: "Which", share: 0.62)],
             rows: rows.map { [.plain($0.0), .plain($0.1)] })
     }

@@ -15,8 +15,8 @@ extension Composer {
         let words = words(finding)
         let figure = Figure(
             name: figureName("trend-\(metric.name)"), number: nextFigure(), headline: words.headline(room(width)),
-            subtitle: "\(words.phrase), \(placeName), \(span(series))\(unitWords(metric, chart.unitSuffix))",
-            alternativeText: alternativeText(words, series, plan), chart: chart, height: width == .full ? 200 : 150,
+            subtitle: "\(words.phrase), \(placeLabel(width)), \(span(series))\(unitWords(metric, chart.unitSuffix))",
+            alternativeText: alternativeText(words, series, plan), chart: chart, height: width == .full ? 190 : 130,
             points: plotted(finding, series, plan), notes: notes([chart.axisNote, planNote(plan)]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
@@ -84,13 +84,15 @@ extension Composer {
         return words.isEmpty ? [] : [Note(label: "Notes:", text: words.joined(separator: " ").lowercasedStart)]
     }
 
-    /// What a plan is and who set it.
+    /// What the diamond is; who set the plan stands with the definitions.
     func planNote(_ plan: Target?) -> String? {
-        plan.map { "The hollow diamond is the plan for \($0.by.inWords) (\($0.source))" }
+        plan.map { "Hollow diamond: plan for \($0.by.inWords)" }
     }
 }
 
 extension String {
     /// After a label with a colon; `[c]` and abbreviations stay as they are.
-    var lowercasedStart: String { dropFirst().first?.isLowercase == true || dropFirst().first == " " ? lowercasedFirst : self }
+    var lowercasedStart: String {
+        dropFirst().first?.isLowercase == true || dropFirst().first == " " ? lowercasedFirst : self
+    }
 }

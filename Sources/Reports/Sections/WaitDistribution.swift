@@ -9,15 +9,16 @@ extension Composer {
     mutating func waitDistribution(width: Block.Width) -> Outcome {
         guard let bands = evidence.distribution else {
             let isHidden = hasList && place != .england && disclosed.policy != .none
-            return .absent(isHidden ? "single weeks are not shown under disclosure control" : "no waiting list was reported")
+            return .absent(
+                isHidden ? "single weeks are not shown under disclosure control" : "no waiting list was reported")
         }
         guard bands.total > 0 else { return .absent("nobody is waiting") }
         let chart = chart(of: bands)
         let figure = Figure(
             name: figureName("wait-distribution"), number: nextFigure(),
             headline: room(width).fitting([headline(of: bands), "Pathways by weeks waited"]),
-            subtitle: "pathways by weeks waited, \(placeName), \(periods.long(census))\(chart.unitSuffix)",
-            alternativeText: alternativeText(for: bands), chart: chart, height: width == .full ? 220 : 185,
+            subtitle: "pathways by weeks waited, \(placeLabel(width)), \(periods.long(census))\(chart.unitSuffix)",
+            alternativeText: alternativeText(for: bands), chart: chart, height: width == .full ? 200 : 170,
             points: points(of: bands))
         return .blocks([Block(content: .figure(figure), width: width)])
     }

@@ -53,7 +53,7 @@ package struct FindingWords: Sendable {
     package var verb: String? { verdict.variation?.isHigh.map { $0 ? "rose" : "fell" } }
 
     /// What the rule saw, in a few words; `nil` where none did.
-    private var clause: String? {
+    var clause: String? {
         guard let run = verdict.run else { return nil }
         let units = verdict.isUpToDate ? verdict.cadence.periods : "values"
         switch run.rule {

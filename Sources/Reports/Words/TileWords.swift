@@ -7,10 +7,10 @@ extension FindingWords {
         [.verdict(tileVerdict, tone), .plain(tileAssurance + tileDay)].filter { !$0.text.isEmpty }
     }
 
-    /// The same with what the rule saw, in a sentence or two.
+    /// The same with what the rule saw, in a few words.
     package var told: [Words] {
-        let finding = verdict.finding(number: metric.unit.line).map { " \($0.capitalisedFirst)." } ?? ""
-        return [.verdict(tileVerdict, tone), .plain(tileAssurance + tileDay + "." + finding)]
+        let finding = clause.map { ": \($0)" } ?? ""
+        return [.verdict(tileVerdict, tone), .plain(tileAssurance + tileDay + finding)]
     }
 
     /// In a subtitle and in running text.
