@@ -64,7 +64,7 @@ extension Publisher {
         }
         self.init(
             evidence: EvidenceReader(history, milestones: configuration.milestones),
-            renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output,
-            workers: configuration.workers)
+            output: configuration.output, workers: configuration.workers
+        ) { [family = configuration.fontFamily] in try AllRenderers.all(family: family) }
     }
 }

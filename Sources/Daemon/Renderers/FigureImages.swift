@@ -5,11 +5,10 @@ import Reports
 
 /// For each figure: `…_figure.png` with its titles and source, `…_plot.png` without, and `…_figure.txt` with its alternative text.
 struct FigureImages: Renderer {
-    let family: String
+    let press: CairoPress
     let id = "png"
 
     func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
-        let press = try CairoPress(family: family)
         for figure in publication.document.figures {
             let stem = "\(publication.edition.fileStem)_\(figure.name)"
             let sheet = figure.sheet(source: publication.document.sourceNotes, measurer: press.measurer)
