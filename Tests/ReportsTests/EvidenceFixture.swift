@@ -39,13 +39,15 @@ enum EvidenceFixture {
     }
 
     /// The evidence of a place at the last census.
-    static func evidence(_ place: Geography, _ scene: Scene = Scene()) -> Evidence {
+    static func evidence(_ place: Geography, _ scene: Scene = Scene()) -> Evidence { base(scene).evidence(for: place) }
+
+    /// What the editions of all places at the last census share.
+    static func base(_ scene: Scene) -> EvidenceBase {
         let censuses = (0..<scene.censuses).filter { $0 != scene.missing }.map { number in
             ReportFixture.disclosed(snapshot(number, scene), under: scene.policy)
         }
         guard let last = censuses.last else { preconditionFailure("a scene has a census") }
-        let past = DisclosedPast(censuses.map { DisclosedPast.Census($0) })
-        return EvidenceBase(last, past: past).evidence(for: place)
+        return EvidenceBase(last, past: DisclosedPast(censuses.map { DisclosedPast.Census($0) }))
     }
 
     private static func snapshot(_ number: Int, _ scene: Scene) -> Snapshot {

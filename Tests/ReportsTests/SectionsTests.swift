@@ -63,7 +63,7 @@ import WaitingList
                 case .table(let table): numbers.append(table.number)
                 case .textTable(let table): numbers.append(table.number)
                 case .findingsTable(let table): numbers.append(table.number)
-                case .cellTable(let table): numbers.append(table.number)
+                case .drawnTable(let table): numbers.append(table.number)
                 default: break
                 }
             }
