@@ -13,6 +13,8 @@ package struct CairoError: Error, Hashable, Sendable, CustomStringConvertible {
         case structure
         /// A key or text that a PNG file cannot hold.
         case metadata
+        /// Bytes that are not a PNG file.
+        case picture
         /// cairo or Pango refused; the message holds its own words.
         case drawing
     }
@@ -28,8 +30,8 @@ package struct CairoError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// cairo's own words for a status.
-    init(_ status: cairo_status_t, _ doing: String) {
-        self.init(.drawing, "\(doing): \(String(cString: cairo_status_to_string(status)))")
+    init(_ status: cairo_status_t, _ doing: String, _ code: Code = .drawing) {
+        self.init(code, "\(doing): \(String(cString: cairo_status_to_string(status)))")
     }
 
     /// Throws a status that is not success.

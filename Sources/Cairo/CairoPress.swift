@@ -6,6 +6,9 @@
 /// document costs twice as much as the next. What was drawn before never shows in the bytes of what is drawn next.
 package final class CairoPress {
     let setter: TextSetter
+    let pictures = Pictures()
+    let canvas = Canvas()
+    let encoder: PNGEncoder
 
     /// Measures with the fonts of this press, and shares what they remember.
     package let measurer: CairoTextMeasurer
@@ -14,5 +17,6 @@ package final class CairoPress {
     package init(family: String = "Liberation Sans") throws(CairoError) {
         setter = try TextSetter(family: family)
         measurer = CairoTextMeasurer(setter)
+        encoder = try PNGEncoder()
     }
 }

@@ -8,11 +8,12 @@ extension CairoPress {
     /// The document as a tagged PDF with metadata and outline; the same document gives the same bytes.
     ///
     /// Blocks for some milliseconds a page. Throws `CairoError`: `.geometry` for numbers that are not places on a page,
-    /// `.structure` for a document without pages, a heading level, a link or an outline entry that cannot be. Text with
+    /// `.structure` for a document without pages, a heading level, a link or an outline entry that cannot be, `.picture` for one that is no PNG. Text with
     /// characters that the family lacks is not an error: another installed family draws them. Alternative texts, table scopes
     /// and the words of links are not written: cairo has no place for them.
     package func pdf(of document: PagedDocument) throws(CairoError) -> [UInt8] {
         let first = try document.firstPageChecked()
+        for page in document.pages { try pictures.decode(page.shapes) }
         let sink = ByteSink()
         // The surface writes its last bytes when it is finished, at the latest when it is destroyed, also after an error.
         defer { withExtendedLifetime(sink) {} }
@@ -21,7 +22,7 @@ extension CairoPress {
                 taking: cairo_pdf_surface_create_for_stream(ByteSink.write, sink.closure, first.width, first.height),
                 "PDF surface")
             document.describe(surface)
-            try document.draw(on: surface, setter)
+            try document.draw(on: surface, self)
             cairo_surface_finish(surface.handle)
             try surface.checkStatus("writing the PDF")
         }
@@ -56,9 +57,9 @@ extension PagedDocument {
         for (key, value) in words { cairo_pdf_surface_set_metadata(surface.handle, key, value) }
     }
 
-    fileprivate func draw(on surface: borrowing Surface, _ text: TextSetter) throws(CairoError) {
+    fileprivate func draw(on surface: borrowing Surface, _ press: CairoPress) throws(CairoError) {
         let context = try DrawingContext(on: surface)
-        let pen = Pen(context: context.handle, text: text)
+        let pen = Pen(context: context.handle, text: press.setter, pictures: press.pictures)
         let handle = surface.handle
         let destinations = destinations
         pen.tagged("Document") {
@@ -66,6 +67,7 @@ extension PagedDocument {
                 // Not on the first page: a new size throws away what is on the page, and the tag begun above with it.
                 if index > 0 { cairo_pdf_surface_set_size(handle, page.width, page.height) }
                 pen.drawDestinations(destinations[index] ?? [], on: index)
+                pen.drawPaper(page)
                 pen.draw(page.elements)
                 cairo_show_page(pen.context)
             }

@@ -1,4 +1,5 @@
-// The chunks that cairo's PNG writer leaves out: resolution and words. PNG specification, third edition, 11.3.
+// The chunks of a PNG file, and those for resolution and words. PNG specification, third edition, 5 and 11.3.
+internal import CDeflate
 
 /// One chunk of a PNG file.
 struct PNGChunk {
@@ -50,21 +51,16 @@ struct PNGChunk {
     }
 }
 
-/// The file with chunks put in after its header, which is always first and 25 bytes long, behind the 8-byte signature.
-func inserting(_ chunks: [PNGChunk], into file: [UInt8]) -> [UInt8] {
-    Array(file.prefix(33)) + chunks.flatMap(\.bytes) + file.dropFirst(33)
+/// A file of chunks, the header first, and its end.
+func pngFile(of chunks: [PNGChunk]) -> [UInt8] {
+    let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+    return signature + chunks.flatMap(\.bytes) + PNGChunk(type: "IEND", data: []).bytes
 }
 
-/// The checksum of PNG (CRC-32 of ISO 3309), bit by bit: these chunks are short.
-func crc32(of bytes: [UInt8]) -> UInt32 {
-    var crc: UInt32 = 0xFFFF_FFFF
-    for byte in bytes {
-        crc ^= UInt32(byte)
-        for _ in 0..<8 { crc = crc & 1 == 1 ? crc >> 1 ^ 0xEDB8_8320 : crc >> 1 }
-    }
-    return ~crc
-}
+/// The checksum of PNG: CRC-32 of ISO 3309.
+func crc32(of bytes: [UInt8]) -> UInt32 { libdeflate_crc32(0, bytes, bytes.count) }
 
-private func bigEndian(_ number: UInt32) -> [UInt8] {
+/// As numbers stand in a PNG file.
+func bigEndian(_ number: UInt32) -> [UInt8] {
     [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
 }

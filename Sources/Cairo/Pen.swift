@@ -6,6 +6,7 @@ import Drawing
 struct Pen {
     let context: OpaquePointer
     let text: TextSetter
+    let pictures: Pictures
 
     func draw(_ shapes: [Shape]) {
         for shape in shapes {
@@ -13,6 +14,7 @@ struct Pen {
             case .path(let path): draw(path)
             case .disc(let disc): draw(disc)
             case .text(let placed): draw(placed)
+            case .picture(let picture): pictures.draw(picture, on: context)
             }
         }
     }
@@ -46,26 +48,36 @@ struct Pen {
         fillCircle(disc.centre, disc.radius, disc.fill)
     }
 
+    /// A dot of a round pen: four numbers in a PDF, where the arcs of a circle take twenty-six.
+    ///
+    /// ISO 32000-1, 8.5.3.2.
     private func fillCircle(_ centre: Point, _ radius: Double, _ colour: Colour) {
+        guard radius > 0 else { return }
         cairo_new_path(context)
-        cairo_arc(context, centre.x, centre.y, radius, 0, 2 * Double.pi)
+        cairo_move_to(context, centre.x, centre.y)
+        cairo_line_to(context, centre.x, centre.y)
         setColour(colour)
-        cairo_fill(context)
+        cairo_set_line_width(context, 2 * radius)
+        cairo_set_line_cap(context, CAIRO_LINE_CAP_ROUND)
+        cairo_stroke(context)
+        cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT)
     }
 
     private func draw(_ placed: PlacedText) {
         let shapes = placed.runs.map { text.shaped($0.text, in: $0.font) }
         let total = shapes.reduce(0) { $0 + $1.width }
-        var x =
+        let left =
             switch placed.alignment {
             case .left: placed.anchor.x
             case .centre: placed.anchor.x - total / 2
             case .right: placed.anchor.x - total
             }
-        if placed.halo > 0 { drawHalo(shapes, x, placed) }
+        if placed.halo > 0 { drawHalo(shapes, left, placed) }
+        var x = left
         for (run, shape) in zip(placed.runs, shapes) {
             setColour(run.colour)
-            shape.show(on: context, x: x, y: placed.anchor.y)
+            // A hundredth of a point is nothing to see, and many digits in a file.
+            shape.show(on: context, x: (x * 100).rounded() / 100, y: (placed.anchor.y * 100).rounded() / 100)
             x += shape.width
         }
     }

@@ -19,6 +19,17 @@ extension Pen {
         }
     }
 
+    /// White paper, as furniture, just short of the edges.
+    ///
+    /// It is for speed: cairo keeps a region of where it has drawn, whose pieces would else be as many as the shapes are, and
+    /// goes through all of them for each; a sixth of a document's time. Right up to the edges it would be no shape to cairo, but
+    /// a new page, on which no tag may be open.
+    func drawPaper(_ page: Page) {
+        let box = Box(x: 1, y: 1, width: page.width - 2, height: page.height - 2)
+        guard box.width > 0, box.height > 0 else { return }
+        tagged("NonStruct") { draw([.path(Path(box, fill: .white))]) }
+    }
+
     /// Names the heights on a page that links lead to: cairo 1.16 loses links to the numbers of later pages.
     func drawDestinations(_ heights: Set<Double>, on index: Int) {
         for y in heights.sorted() {

@@ -96,8 +96,10 @@ extension FilesError {
 }
 
 extension CairoError {
-    /// Only the fonts are the administrator's.
-    fileprivate var meaning: Failure.Meaning { code == .font ? .badConfiguration : .internalError }
+    /// Only fonts and pictures are the administrator's.
+    fileprivate var meaning: Failure.Meaning {
+        code == .font || code == .picture ? .badConfiguration : .internalError
+    }
 }
 
 extension PostgresError {

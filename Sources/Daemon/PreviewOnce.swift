@@ -35,7 +35,9 @@ package enum PreviewOnce {
         _ kind: SnapshotListing.Kind, in history: any History, _ told: (String) -> Void
     ) async throws -> Snapshot {
         let records = try await history.records().filter { $0.listing.kind == kind && $0.isKept }
-        for held in records.reversed().prefix(while: \.isHeld) { told("passed over: \(words(for: held.listing)) is held") }
+        for held in records.reversed().prefix(while: \.isHeld) {
+            told("passed over: \(words(for: held.listing)) is held")
+        }
         guard let record = records.last(where: { !$0.isHeld }),
             let snapshot = try await history.snapshot(of: record.listing)
         else {

@@ -10,7 +10,7 @@ package struct Publisher: Sendable {
     package typealias Result = Swift.Result<Files.Publication, Failure>
 
     private let evidence: EvidenceReader
-    private let renderers: [any Renderer]
+    private let renderers: @Sendable () throws -> [any Renderer]
     /// The folder below which every edition has its own.
     package let output: String
     /// How many editions are made at the same time.
@@ -18,8 +18,13 @@ package struct Publisher: Sendable {
     /// What stands in `output`.
     let published: PublishedEditions
 
-    /// Publishes in the formats of `renderers`, `workers` editions at a time, 1 or more; `output` must exist.
-    package init(evidence: EvidenceReader, renderers: [any Renderer], output: String, workers: Int = 1) {
+    /// Publishes in the formats of `renderers`, which every worker makes for itself; `workers` editions at a time, 1 or more.
+    ///
+    /// `output` must exist.
+    package init(
+        evidence: EvidenceReader, output: String, workers: Int = 1,
+        renderers: @escaping @Sendable () throws -> [any Renderer]
+    ) {
         self.evidence = evidence
         self.renderers = renderers
         self.output = output
@@ -54,8 +59,10 @@ package struct Publisher: Sendable {
                 for _ in 0..<min(workers, audiences.count) {
                     group.addTask {
                         await Self.onOwnThread {
+                            // Not shared: fonts and what they have set belong to one thread.
+                            let renderers = Swift.Result(catching: renderers)
                             while let audience = queue.next() {
-                                told(audience, result(of: report, audience, base))
+                                told(audience, result(of: report, audience, base, in: renderers))
                             }
                         }
                     }
@@ -65,9 +72,12 @@ package struct Publisher: Sendable {
     }
 
     /// A failure says which edition it is of.
-    private func result(of report: Report, _ audience: Edition.Audience, _ base: EvidenceBase) -> Result {
+    private func result(
+        of report: Report, _ audience: Edition.Audience, _ base: EvidenceBase,
+        in renderers: Swift.Result<[any Renderer], any Error>
+    ) -> Result {
         do {
-            return .success(try publish(report, to: audience, from: base))
+            return .success(try publish(report, to: audience, from: base, in: try renderers.get()))
         } catch {
             let failure = Failure(error)
             let edition = "\(report.id) for \(audience.word) of \(base.census.listing.census)"
@@ -79,9 +89,9 @@ package struct Publisher: Sendable {
     ///
     /// Publishing again replaces it with the same bytes. Blocks its thread.
     private func publish(
-        _ report: Report, to audience: Edition.Audience, from base: EvidenceBase
+        _ report: Report, to audience: Edition.Audience, from base: EvidenceBase, in renderers: [any Renderer]
     ) throws -> Files.Publication {
-        let publication = Reports.Publication(of: report, from: base.evidence(of: audience.place))
+        let publication = Reports.Publication(of: report, from: base.evidence(for: audience.place))
         var folder = try EditionFolder(publication.edition, in: output)
         for renderer in renderers where report.outputs.contains(renderer.id) {
             try renderer.render(publication, into: &folder)

@@ -17,7 +17,7 @@ extension ConnectionSettings {
 
 extension SourceViews {
     /// The source of the configuration.
-    package init(_ configuration: Configuration, history: any History) throws {
+    package init(_ configuration: Configuration) throws {
         guard let schema = SchemaName(configuration.source.schema) else {
             throw Failure(.badConfiguration, "\(configuration.source.schema) is not the name of a schema")
         }
@@ -52,8 +52,8 @@ extension RememberedSource {
 extension Publisher {
     /// Publishes into the configuration's output folder, which is made when it is missing.
     ///
-    /// Throws when the fonts are not installed: better now than in the middle of an edition.
-    package init(_ configuration: Configuration) throws {
+    /// The past comes from `history`. Throws when the fonts are not installed: better now than in the middle of an edition.
+    package init(_ configuration: Configuration, history: any History) throws {
         _ = try CairoTextMeasurer(family: configuration.fontFamily)
         do {
             try FileManager.default.createDirectory(atPath: configuration.output, withIntermediateDirectories: true)
@@ -64,7 +64,7 @@ extension Publisher {
         }
         self.init(
             evidence: EvidenceReader(history, milestones: configuration.milestones),
-            renderers: AllRenderers.all(family: configuration.fontFamily), output: configuration.output,
-            workers: configuration.workers)
+            output: configuration.output, workers: configuration.workers
+        ) { [family = configuration.fontFamily] in try AllRenderers.all(family: family) }
     }
 }

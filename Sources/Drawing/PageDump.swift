@@ -53,6 +53,7 @@ extension Shape {
         case .disc(let disc):
             "disc \(disc.centre.dumped) r \(disc.radius.dumped) \(disc.fill.rawValue) ring \(disc.ring.dumped)"
         case .text(let text): text.dumped
+        case .picture(let picture): picture.dumped
         }
     }
 }
@@ -74,6 +75,13 @@ extension PlacedText {
         let runs = runs.map { "\"\($0.text)\" \($0.font.size.dumped) \($0.font.weight.rawValue) \($0.colour.rawValue)" }
         return "text \(alignment.rawValue) \(anchor.dumped) " + runs.joined(separator: " + ")
             + (halo > 0 ? " halo \(halo.dumped)" : "")
+    }
+}
+
+extension Picture {
+    fileprivate var dumped: String {
+        let size = "\(box.width.dumped) x \(box.height.dumped)"
+        return "picture \(alignment.rawValue) (\(box.x.dumped),\(box.y.dumped)) \(size) of \(png.count) bytes"
     }
 }
 

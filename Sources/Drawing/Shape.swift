@@ -1,4 +1,4 @@
-// What can be drawn: paths, discs and text. A drawing backend knows only these.
+// What can be drawn: paths, discs, text and pictures. A drawing backend knows only these.
 
 /// How a path is stroked.
 package struct Stroke: Hashable, Sendable {
@@ -60,6 +60,7 @@ package enum Shape: Hashable, Sendable {
     case path(Path)
     case disc(Disc)
     case text(PlacedText)
+    case picture(Picture)
 
     /// A line between two points.
     package static func line(_ from: Point, _ to: Point, _ stroke: Stroke) -> Shape {

@@ -49,7 +49,7 @@ struct StructureTree {
         case "/NonStruct":
             try countMarks(child["/K"])
             return false
-        case "/Figure": child["/Alt"] = child.text(try next(accessibility.alternativeTexts, &figures, "figure"))
+        case "/Figure": child["/Alt"] = child.text(try nextWords(accessibility.alternativeTexts, &figures, "figure"))
         case "/TH":
             let scope = try next(accessibility.scopes, &headers, "header cell")
             child["/A"] = child.parsed("<< /O /Table /Scope /\(scope.rawValue) >>")
@@ -65,7 +65,7 @@ struct StructureTree {
 
     /// The words go to the annotation, which is one of the link's children; `/F 4` has it printed with its page.
     private mutating func describe(_ link: PDFObject) throws(TaggedPDFError) {
-        let words = try next(accessibility.linkTexts, &links, "link")
+        let words = try nextWords(accessibility.linkTexts, &links, "link")
         let children = link["/K"]
         for index in 0..<children.count {
             let annotation = children.item(index)["/Obj"]
@@ -84,6 +84,15 @@ struct StructureTree {
             }
             furniture += 1
         }
+    }
+
+    /// Words that say nothing are refused: to a checker they are words.
+    private func nextWords(_ words: [String], _ count: inout Int, _ what: String) throws(TaggedPDFError) -> String {
+        let words = try next(words, &count, what)
+        guard words.contains(where: { !$0.isWhitespace }) else {
+            throw TaggedPDFError(.structure, "there are no words for \(what) \(count)")
+        }
+        return words
     }
 
     private func next<Attribute>(

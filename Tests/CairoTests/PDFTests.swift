@@ -35,6 +35,17 @@ import Testing
         #expect(text.contains(words), "\(text)")
     }
 
+    @Test(.enabled(if: ToolRun.shouldRun("pdftotext"), "poppler-utils is not installed"))
+    func `a character that no font has is a question mark, and words from the right stay in order`() async throws {
+        let page = Samples.page([
+            .leaf(.paragraph, [Samples.text("Trust \u{10FFFD} 7", 48, 100)]),
+            .leaf(.paragraph, [Samples.text("(שלום)", 48, 130)]),
+        ])
+        let text = try await ToolRun.output(of: "pdftotext", ["FILE", "-"], on: pdf(of: Samples.document([page])))
+        #expect(text.contains("Trust ? 7"), "\(text)")
+        #expect(text.contains("שלום"), "\(text)")
+    }
+
     @Test(.enabled(if: ToolRun.shouldRun("pdfinfo"), "poppler-utils is not installed"))
     func `the information says what the document says, and no other time`() async throws {
         let bytes = try pdf(of: Samples.twoPages)
@@ -219,6 +230,8 @@ import Testing
         Document
           NonStruct
             ""
+          NonStruct
+            ""
           H1 (block)
             "Waiting list, England"
           P (block)
@@ -244,6 +257,8 @@ import Testing
                 "4,524,000"
           NonStruct
             "Page 1 of 2"
+          NonStruct
+            ""
           H1 (block)
             "Notes"
         """

@@ -8,12 +8,38 @@ import Testing
 @Suite struct PNGTests {
     @Test func `the picture has the size and the resolution asked for`() throws {
         let chunks = try PNGFile(png(of: Samples.full, pixelsPerPoint: 2.6)).chunks
+        #expect(chunks.map(\.type).filter { $0 != "PLTE" } == ["IHDR", "pHYs", "IDAT", "IEND"])
         let header = try #require(chunks.first)
         #expect(header.type == "IHDR")
         #expect(header.data.prefix(8) == [0, 0, 6, 12, 0, 0, 8, 141])  // 1548 by 2189
-        #expect(header.data[8...9] == [8, 2], "8 bits a channel, RGB without alpha")
         let physical = try #require(chunks.first { $0.type == "pHYs" })
         #expect(physical.data == [0, 0, 28, 202, 0, 0, 28, 202, 1])  // 7370 a metre
+    }
+
+    @Test func `few colours are a table, many are three bytes a pixel, and both are what was drawn`() throws {
+        let press = try CairoPress()
+        let few = Samples.page([.artifact([.path(Path(Box(x: 9, y: 9, width: 99, height: 99), fill: .blue))])])
+        for (page, colourType) in [(few, UInt8(3)), (Samples.full, 2), (Samples.page([]), 3)] {
+            let bytes = try press.png(of: page, pixelsPerPoint: 3)
+            let chunks = PNGFile(bytes).chunks
+            #expect(chunks[0].data[8...9] == [8, colourType], "8 bits")
+            #expect(chunks.contains { $0.type == "PLTE" } == (colourType == 3))
+            #expect(try Pixels(decoding: bytes) == Pixels(press.surface(of: page, pixelsPerPoint: 3)))
+        }
+    }
+
+    @Test(arguments: [1, 2, 255, 256, 257, 1500])
+    func `any number of colours comes back as it went in`(count: Int) throws {
+        // Colours that meet in the table of hashes, in rows that end in the memory of others.
+        let colours = (0..<UInt32(count)).map { 0xFF00_0000 | $0 &* 0x01_01FF & 0xFF_FFFF }
+        let pixels = (0..<64 * 50).map { colours[$0 * $0 % count] | 0x2A00_0000 }
+        let chunks = try pixels.withUnsafeBufferPointer { buffer in
+            let start = try #require(buffer.baseAddress)
+            return try PNGEncoder().chunks(of: PNGPixels(pixels: start, width: 60, height: 50, rowStride: 64))
+        }
+        let decoded = try Pixels(decoding: pngFile(of: chunks))
+        let expected = (0..<50).flatMap { row in pixels[row * 64..<row * 64 + 60].map { $0 & 0xFF_FFFF } }
+        #expect(decoded == Pixels(width: 60, height: 50, colours: expected))
     }
 
     @Test func `texts stand before the pixels, in Latin-1 or UTF-8 as they need`() throws {

@@ -130,9 +130,19 @@ import Testing
         var panel = ControlPanel(points: points([100, 101, nil]), segments: [segment(0...2, 100)])
         panel.points[2].marker = "[c]"
         #expect(strings(panel).contains("Latest [c]"))
+        #expect(strings(panel).contains("[c]"), "at the foot of the plot")
         panel.points[2] = ControlPanel.Point(day: day(2), value: 99, isProvisional: true)
         #expect(strings(panel).contains("Latest 99 [p]"))
         #expect(page(panel).discs.count { $0.fill == .white } == 1)
+    }
+
+    @Test func `the latest of monthly values is dated by its month`() {
+        let wide = Box(x: 0, y: 0, width: 499, height: 200)
+        var panel = ControlPanel(points: points(steady), segments: [segment(0...9, 101)])
+        for index in panel.points.indices { panel.points[index].day = ChartDay(year: 2025, month: 1 + index, day: 28) }
+        panel.segments[0].from = panel.points[0].day
+        panel.segments[0].to = panel.points[9].day
+        #expect(strings(panel, in: wide).contains("Latest 102, Oct 2025"))
     }
 
     @Test func `words about new limits lie on no mark`() throws {

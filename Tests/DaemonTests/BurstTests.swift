@@ -12,6 +12,7 @@ import WaitingList
 @Suite struct BurstTests {
     private let folder: TemporaryFolder
     private let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
+    private let history = MemoryHistory()
     private let january = SampleCensus.listing(SampleCensus.january)
 
     init() throws {
@@ -44,11 +45,16 @@ import WaitingList
         }
     }
 
-    private func publisher(_ renderers: [any Renderer], workers: Int, into output: String = "") throws -> SourcePublisher {
+    private func publisher(
+        workers: Int, into output: String = "out", _ renderers: @escaping @Sendable () throws -> [any Renderer]
+    ) throws -> SourcePublisher {
         let path = folder.path + "/" + output
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         return SourcePublisher(
-            source: source, publisher: Publisher(renderers: renderers, output: path, workers: workers))
+            source: source, history: history,
+            publisher: Publisher(
+                evidence: EvidenceReader(history, milestones: []), output: path, workers: workers, renderers: renderers)
+        )
     }
 
     private func report(_ kind: Edition.Audience.Kind, outputs: [String] = ["line"]) throws -> Report {
@@ -81,19 +87,20 @@ import WaitingList
     }
 
     @Test func `one that fails keeps no other from appearing, and leaves nothing`() async throws {
-        let publisher = try publisher([LineRenderer(refusing: "RAA")], workers: 1)
+        let publisher = try publisher(workers: 1) { [LineRenderer(refusing: "RAA")] }
         let ended = try await publisher.publish(report(.provider), january, for: audiences(.provider))
-        #expect(try ended[.provider(code: "RBB")]?.get().path == folder.path + "/packs/2026-01-31/RBB")
+        #expect(try ended[.provider(code: "RBB")]?.get().path == folder.path + "/out/packs/2026-01-31/RBB")
         let failure = #expect(throws: Failure.self) { try ended[.provider(code: "RAA")]?.get() }
         #expect(failure?.description == "packs for RAA of 2026-01-31: Refused()")
-        #expect(try folder.names("packs/2026-01-31") == ["RBB"])
+        #expect(try folder.names("out/packs/2026-01-31") == ["RBB"])
     }
 
     @Test func `a worker makes one edition at a time`() async throws {
         for workers in [1, 2, 3] {
             let renderer = Counting()
             let all = (0..<40).map { Edition.Audience.provider(code: "R\($0 + 10)") }
-            let ended = try await publisher([renderer], workers: workers).publish(report(.provider), january, for: all)
+            let ended = try await publisher(workers: workers) { [renderer] }
+                .publish(report(.provider), january, for: all)
             #expect(ended.count == 40)
             #expect(renderer.now.withLock { $0.most } <= workers)
         }
@@ -101,13 +108,14 @@ import WaitingList
 
     @Test(arguments: Edition.Audience.Kind.allCases)
     func `one worker and two, and two runs, give the same bytes`(kind: Edition.Audience.Kind) async throws {
-        let renderers = AllRenderers.all(family: "Liberation Sans")
         var report = try Installation.report(at: Checkout.root + "/reports/national.yaml")
         report.audience = kind
         var editions: [[String: Data]] = []
         for (output, workers) in [("one", 1), ("two", 2), ("again", 2)] {
-            let ended = try await publisher(renderers, workers: workers, into: output)
-                .publish(report, january, for: audiences(kind))
+            let publisher = try publisher(workers: workers, into: output) {
+                try AllRenderers.all(family: "Liberation Sans")
+            }
+            let ended = try await publisher.publish(report, january, for: audiences(kind))
             var files: [String: Data] = [:]
             for (audience, result) in ended {
                 let published = try result.get()

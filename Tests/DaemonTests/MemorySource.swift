@@ -10,6 +10,7 @@ actor MemorySource: SnapshotSource {
     /// The censuses read so far, those that could not be among them.
     private(set) var reads: [Day] = []
     private var held: [SnapshotListing]
+    private var absent: Set<String> = []
 
     init(_ listings: [SnapshotListing]) {
         held = listings
@@ -17,6 +18,11 @@ actor MemorySource: SnapshotSource {
 
     func hold(_ listings: [SnapshotListing]) {
         held = listings
+    }
+
+    /// From now on these providers have no list.
+    func leaveOut(_ providers: Set<String>) {
+        absent = providers
     }
 
     func breakListing(_ trouble: (any Error)?) {
@@ -37,7 +43,7 @@ actor MemorySource: SnapshotSource {
         reads.append(census)
         if let trouble = readingTrouble[census] { throw trouble }
         guard let listing = held.first(where: { $0.census == census && $0.kind == asked.kind }) else { throw NotHeld() }
-        return SampleCensus.snapshot(census, revision: listing.revision)
+        return SampleCensus.snapshot(census, revision: listing.revision, without: absent)
     }
 
     struct NotHeld: Error {}

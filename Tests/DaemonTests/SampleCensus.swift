@@ -18,8 +18,9 @@ enum SampleCensus {
             census: census, kind: kind, revision: revision, rowCount: 40, source: "made-up.csv", isIllustrative: true)
     }
 
-    static func snapshot(_ census: Day, revision: Int = 1) -> Snapshot {
-        Snapshot(listing: listing(census, revision: revision), tally: tally(revision), directory: directory)
+    static func snapshot(_ census: Day, revision: Int = 1, without absent: Set<String> = []) -> Snapshot {
+        Snapshot(
+            listing: listing(census, revision: revision), tally: tally(revision, without: absent), directory: directory)
     }
 
     /// A definition with these outputs and sections, in YAML.
@@ -36,9 +37,9 @@ enum SampleCensus {
         return try ReportFile.read(text, file: "\(id).yaml", outputs: outputs).get()
     }
 
-    private static func tally(_ revision: Int) -> Tally {
+    private static func tally(_ revision: Int, without absent: Set<String>) -> Tally {
         var tally = Tally()
-        for (index, provider) in ["RAA", "RBB"].enumerated() {
+        for (index, provider) in ["RAA", "RBB"].enumerated() where !absent.contains(provider) {
             for (place, board) in ["QMF", "QJK"].enumerated() {
                 for part in RTTPart.allCases {
                     for (line, code) in ["C_110", "X05"].enumerated() {
@@ -50,8 +51,7 @@ enum SampleCensus {
         return tally
     }
 
-    static func row(_ provider: String, _ board: String, _ part: RTTPart, _ code: String, count: Int) -> BandRow
-    {
+    static func row(_ provider: String, _ board: String, _ part: RTTPart, _ code: String, count: Int) -> BandRow {
         let bands = part == .newPeriods ? [] : (0..<105).map { Int32($0 % 7 == 0 ? count : 1) }
         let total = part == .newPeriods ? count : bands.reduce(0) { $0 + Int($1) }
         return BandRow(

@@ -48,7 +48,9 @@ import WaitingList
         }
         return SnapshotPass(
             source: remembered, history: history,
-            publisher: Publisher(renderers: [LineRenderer()], output: folder.path, workers: 2),
+            publisher: Publisher(
+                evidence: EvidenceReader(history, milestones: []), output: folder.path, workers: 2
+            ) { [LineRenderer()] },
             reports: try reports.map { try SampleCensus.report($0, outputs: ["line"]) }, keepWeeks: keepWeeks,
             notices: Notices(socket: NotifySocket(address: listener.address), logger: Self.silent),
             logger: Self.silent)

@@ -4,9 +4,10 @@ import Files
 import Reports
 import WaitingList
 
-/// A source and a publisher.
+/// A source, the history in which it is kept, and a publisher.
 struct SourcePublisher {
     let source: MemorySource
+    let history: MemoryHistory
     let publisher: Publisher
 
     /// Reads the census and publishes one edition of the report.
@@ -22,7 +23,9 @@ struct SourcePublisher {
     func publish(
         _ report: Report, _ listing: SnapshotListing, for audiences: [Edition.Audience]
     ) async throws -> [Edition.Audience: Publisher.Result] {
-        let base = try await publisher.evidence(for: report, from: try await source.snapshot(of: listing))
+        let snapshot = try await source.snapshot(of: listing)
+        try await history.record(snapshot, took: .zero)
+        let base = try await publisher.evidence(for: report, from: snapshot)
         let (ends, continuation) = AsyncStream.makeStream(of: (Edition.Audience, Publisher.Result).self)
         await publisher.publish(report, to: audiences, from: base) { continuation.yield(($0, $1)) }
         continuation.finish()

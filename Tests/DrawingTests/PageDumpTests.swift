@@ -84,6 +84,12 @@ import Testing
                 """)
     }
 
+    @Test func `a picture is dumped by its place and size`() {
+        let picture = Picture(png: [1, 2, 3], in: Box(x: 427, y: 20.5, width: 120, height: 36), .right)
+        let page = Page(width: 9, height: 9, elements: [.artifact([.picture(picture)])])
+        #expect(page.dump == "page 9 x 9\n  artifact\n    picture right (427,20.5) 120 x 36 of 3 bytes\n")
+    }
+
     @Test func `tags come parents first, furniture has none`() {
         let table = Element.group(.table, [.group(.tableRow, [.leaf(.tableHeader(.row), []), .leaf(.tableCell, [])])])
         let page = Page(width: 9, height: 9, elements: [.artifact([]), table, .leaf(.paragraph, [])])

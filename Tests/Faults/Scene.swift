@@ -27,6 +27,12 @@ struct Scene: Sendable {
         }
     }
 
+    /// Defines a report with an edition for each of the two providers.
+    func addPacks() throws {
+        try folder.write(
+            Self.smallReport.replacing("id: small", with: "id: packs\naudience: provider"), to: "reports/packs.yaml")
+    }
+
     /// Loads a made-up census; each month and each revision has other figures, by so little that no check holds them, and the newest is the one that the views show.
     func addCensus(_ census: String, revision: Int = 1) async throws {
         try await database.psql(
@@ -64,7 +70,8 @@ struct Scene: Sendable {
 
     /// Writes a configuration of the daemon and starts it; `host` stands in for the server's own directory.
     func startDaemon(
-        _ listener: NotifyListener, poll: String = "200ms", host: String? = nil, _ environment: [String: String] = [:]
+        _ listener: NotifyListener, poll: String = "200ms", host: String? = nil, settings: String = "",
+        _ environment: [String: String] = [:]
     ) throws -> Program {
         let connection = host.map { database.conninfo("host", $0) } ?? database.conninfo
         try folder.write(
@@ -74,6 +81,7 @@ struct Scene: Sendable {
               poll_interval: \(poll)
             output: out
             reports: reports
+            \(settings)
             """, to: "plannedcare.yaml")
         return try Program(
             ["daemon", "--config", folder.path + "/plannedcare.yaml"],

@@ -38,7 +38,8 @@ struct HistoryExtractTests {
             try await scene.history.record(month, took: .zero)
             let history = scene.history
             let band = CensusMeasures(
-                census: month.listing.census, kind: .band, revision: 1, policy: .threshold(2), places: second.places)
+                census: month.listing.census, kind: .band, revision: 1, policy: .threshold(2), terms: second.terms,
+                places: second.places)
             #expect(try await history.keep(band, of: try #require(try await scene.record(of: month.listing))))
             #expect(try await history.measures(of: .pathway, under: .hes, through: last) == [first, second])
             #expect(try await history.measures(of: .pathway, under: .hes, through: first.census) == [first])

@@ -51,7 +51,7 @@ struct ControlAxis {
             switch shape {
             case .path(let path): path.points.allSatisfy { low <= $0.y && $0.y <= high }
             case .text(let text): low <= text.anchor.y - 3.2 && text.anchor.y - 3.2 <= high
-            case .disc: true
+            case .disc, .picture: true
             }
         }
     }

@@ -100,6 +100,9 @@ extension ControlPanel {
             .map { ChartPoint(day: $0.day, value: $0.value) }.stretches
     }
 
+    /// Days and values alone.
+    var chartPoints: [ChartPoint] { points.map { ChartPoint(day: $0.day, value: $0.value, marker: $0.marker) } }
+
     /// The last point with a value.
     var latest: Point? { points.last { $0.value?.isFinite == true } }
 }

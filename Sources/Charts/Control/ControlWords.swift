@@ -24,6 +24,7 @@ struct ControlWords<Measurer: TextMeasurer> {
             + (lines.boundaries + events.map { frame.x($0.day) }).map {
                 [Point($0, frame.plot.top), Point($0, frame.plot.bottom)]
             }
+        placeMarkers()
         placeTarget(lines.targetPaths.last)
         // What is said of lines keeps off the marks; a target must be named even where it runs through them.
         for place in lines.valuePaths.joined() { room.take(Box(x: place.x - 2, y: place.y - 2, width: 4, height: 4)) }
@@ -41,6 +42,18 @@ struct ControlWords<Measurer: TextMeasurer> {
             (panel.isRunChart ? [segment.mean] : [segment.lower, segment.mean, segment.upper]).compactMap { $0 }.map {
                 [frame.place(segment.from, $0), frame.place(segment.to, $0)]
             }
+        }
+    }
+
+    /// The shorthand of values that are not shown, at the foot of the plot.
+    private mutating func placeMarkers() {
+        let limits = frame.plot.left...frame.plot.right
+        for run in panel.chartPoints.markedRuns {
+            let x = (frame.x(run.days.lowerBound) + frame.x(run.days.upperBound)) / 2
+            let label = PointLabel(lines: [run.marker], distance: 3)
+            room.place(
+                label.candidates(
+                    around: Point(x, frame.plot.bottom), [.above], within: limits, measurer: room.measurer))
         }
     }
 

@@ -72,6 +72,13 @@ struct LimitLabels {
         return [Entry(value: target, run: TextRun(label, Font(9), .ink))]
     }
 
+    /// The month where points lie about a month apart or more, else the day.
+    private static func dayWords(of day: ChartDay, in panel: ControlPanel) -> String {
+        let gaps = zip(panel.points, panel.points.dropFirst()).map { $1.day.daysSince2000 - $0.day.daysSince2000 }
+        let isMonthly = !gaps.isEmpty && gaps.allSatisfy { $0 >= 20 }
+        return isMonthly ? day.monthWords : day.dayWords
+    }
+
     private static func latest(_ panel: ControlPanel, _ length: Form.Length) -> [Entry] {
         guard let last = panel.points.last else { return [] }
         let isHidden = last.value == nil && last.marker != nil
@@ -80,7 +87,7 @@ struct LimitLabels {
         let value = point.isProvisional ? words + " [p]" : words
         let text =
             switch length {
-            case .full: "Latest \(value), \(point.day.dayWords)"
+            case .full: "Latest \(value), \(dayWords(of: point.day, in: panel))"
             case .short: "Latest \(value)"
             case .numbers: value
             }

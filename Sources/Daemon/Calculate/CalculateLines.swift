@@ -1,6 +1,7 @@
 // Requests on standard input, answers on standard output: what `plannedcare calculate` does.
 import Calculators
 import Files
+import JSON
 
 /// Numbers by hand.
 package enum CalculateLines {

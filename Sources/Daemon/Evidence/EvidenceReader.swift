@@ -1,6 +1,6 @@
 // Evidence for the editions of a census: its past from the history, extract by extract, read once for all of them.
-import Statistics
-import WaitingList
+package import Statistics
+package import WaitingList
 
 /// Reads the past of a census under a policy; what the history lacks is made from tallies and kept there.
 package struct EvidenceReader: Sendable {
@@ -74,9 +74,9 @@ package struct EvidenceReader: Sendable {
     private func made(
         from record: CensusRecord, own: DisclosedCensus?, under policy: DisclosurePolicy
     ) async throws -> Extract {
-        if let own { return try await Publisher.onOwnThread { .shown(CensusMeasures(own)) } }
+        if let own { return await Publisher.onOwnThread { .shown(CensusMeasures(own)) } }
         guard let snapshot = try await history.snapshot(of: record.listing) else { return .gone }
-        return try await Publisher.onOwnThread {
+        return await Publisher.onOwnThread {
             do throws(DisclosureRefusal) {
                 return .shown(CensusMeasures(try snapshot.disclosed(under: policy)))
             } catch {

@@ -10,7 +10,7 @@ import WaitingList
 struct CSVBundle: Renderer {
     let id = "csv"
 
-    func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
+    func render(_ publication: Reports.Publication, into folder: inout some FileSink & ~Copyable) throws {
         let stem = publication.edition.fileStem
         var names: [String] = []
         var files: [BundleFile] = []

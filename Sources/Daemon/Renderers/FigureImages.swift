@@ -5,23 +5,22 @@ import Reports
 
 /// For each figure: `…_figure.png` with its titles and source, `…_plot.png` without, and `…_figure.txt` with its alternative text.
 struct FigureImages: Renderer {
-    let family: String
+    let press: CairoPress
     let id = "png"
 
     func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
-        let measurer = try CairoTextMeasurer(family: family)
         for figure in publication.document.figures {
             let stem = "\(publication.edition.fileStem)_\(figure.name)"
-            let sheet = figure.sheet(source: publication.document.sourceNotes, measurer: measurer)
-            try write(sheet, of: figure, publication, as: stem + "_figure.png", into: &folder)
-            let plot = figure.plot(measurer: measurer)
-            try write(plot, of: figure, publication, as: stem + "_plot.png", into: &folder)
+            let sheet = figure.sheet(source: publication.document.sourceNotes, measurer: press.measurer)
+            try write(sheet, of: figure, publication, press, as: stem + "_figure.png", into: &folder)
+            let plot = figure.plot(measurer: press.measurer)
+            try write(plot, of: figure, publication, press, as: stem + "_plot.png", into: &folder)
             try folder.write(stem + "_figure.txt") { append in try append(Array((figure.alternativeText + "\n").utf8)) }
         }
     }
 
     private func write(
-        _ page: Page, of figure: Figure, _ publication: Publication, as name: String,
+        _ page: Page, of figure: Figure, _ publication: Publication, _ press: CairoPress, as name: String,
         into folder: inout some FileSink & ~Copyable
     ) throws {
         let texts = [
@@ -29,7 +28,7 @@ struct FigureImages: Renderer {
             ("Source", publication.document.sourceNotes.map(\.text).joined(separator: " ")),
             ("Software", "plannedcare \(plannedcareVersion)"),
         ]
-        let bytes = try png(of: page, pixelsPerPoint: figure.pixelsPerPoint, family: family, text: texts)
+        let bytes = try press.png(of: page, pixelsPerPoint: figure.pixelsPerPoint, text: texts)
         try folder.write(name) { append in try append(bytes) }
     }
 }

@@ -6,11 +6,10 @@ import TaggedPDF
 
 /// `waiting-list_england_2026-01-31.pdf`.
 struct PDFReport: Renderer {
-    let family: String
+    let press: CairoPress
     let id = "pdf"
 
     func render(_ publication: Publication, into folder: inout some FileSink & ~Copyable) throws {
-        let press = try CairoPress(family: family)
         let document = publication.document.laidOut(measurer: press.measurer)
         let bytes = try accessible(press.pdf(of: document), document.accessibility)
         try folder.write(publication.edition.fileStem + ".pdf") { append in try append(bytes) }

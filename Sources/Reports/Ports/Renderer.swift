@@ -14,7 +14,9 @@ package protocol FileSink: ~Copyable {
 }
 
 /// An output format.
-package protocol Renderer: Sendable {
+///
+/// Used by one thread at a time, for one edition after another: what it sets up once serves them all.
+package protocol Renderer {
     /// The word for it in a report file's `outputs`.
     var id: String { get }
 

@@ -14,7 +14,7 @@ package struct CensusMeasures: Hashable, Sendable {
     package private(set) var places: [PlaceMeasures]
     private let positions: [Geography: Int]
 
-    /// Places in any order, each once; of a place that comes twice the last counts.
+    /// Places in any order, each once, with cohorts of these milestones; of a place that comes twice the last counts.
     package init(
         census: Day, kind: SnapshotListing.Kind, revision: Int, policy: DisclosurePolicy,
         terms: [MilestoneTerms] = [], places: [PlaceMeasures]

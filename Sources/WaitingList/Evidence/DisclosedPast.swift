@@ -10,6 +10,7 @@ package struct DisclosedPast: Sendable {
         /// Whether the figures are made up.
         package let isIllustrative: Bool
 
+        /// Of the census.
         package var day: Day { measures.census }
 
         package init(_ measures: CensusMeasures, isRevised: Bool = false, isIllustrative: Bool = false) {

@@ -56,7 +56,7 @@ package struct Evidence: Sendable {
     }
 
     /// As a reader sees a place.
-    func name(of place: Geography) -> String {
+    package func name(of place: Geography) -> String {
         let name = census.directory.name(of: place)
         if case .board = place { return OrganisationWords.board(name) }
         return OrganisationWords.titleCase(name)

@@ -51,10 +51,15 @@ package struct MilestoneFinding: Sendable {
         }
     }
 
+    /// Everybody at the census; marked when it is hidden.
     package var size: Measured { parts.size }
+    /// With a date to come in up to the milestone's date.
     package var datedBy: Measured { parts.datedBy }
+    /// With one after the milestone's date.
     package var datedAfter: Measured { parts.datedAfter }
+    /// With one that has passed.
     package var datePassed: Measured { parts.datePassed }
+    /// Without a date.
     package var undated: Measured { parts.undated }
 
     /// Removals a week over the last six weeks, negative when the cohort grew.

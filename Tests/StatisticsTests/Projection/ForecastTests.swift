@@ -39,6 +39,30 @@ import Testing
         }
     }
 
+    @Test(arguments: 1...4)
+    func `the share within is the rest of the list, with ranges and a record of its own`(seed: Int) throws {
+        let forecast = try request(seed).forecast()
+        #expect(forecast.within.map(\.beyondCompartments) == [4, 7])
+        for (within, beyond) in zip(forecast.within, forecast.beyond) {
+            for (index, value) in within.values.enumerated() {
+                let share = 100 * (1 - beyond.values[index].expected / forecast.total.values[index].expected)
+                #expect(abs(value.expected - share) < 1e-9)
+                #expect(value.range95.lowerBound >= 0 && value.range95.upperBound <= 100)
+                #expect(value.range95.lowerBound <= value.range50.lowerBound)
+            }
+            #expect(within.trackRecord != beyond.trackRecord)
+            #expect(within.trackRecord.heldBackPeriods == beyond.trackRecord.heldBackPeriods)
+        }
+    }
+
+    @Test func `of nobody all are within`() throws {
+        let past = ListPast(
+            referrals: [Double](repeating: 0, count: 6), treatments: [[Double]](repeating: [0, 0], count: 6),
+            incompletes: [[Double]](repeating: [0, 0], count: 6))
+        let within = try ForecastRequest(past: past, horizon: 2, thresholds: [1]).forecast().within[0]
+        #expect(within.values.map(\.expected) == [100, 100] && within.trackRecord.meanAbsoluteErrorPerCent == 0)
+    }
+
     @Test func `the expectation is the projection of an average period`() throws {
         let request = request(2)
         let forecast = try request.forecast()

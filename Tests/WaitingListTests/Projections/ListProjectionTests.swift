@@ -37,6 +37,10 @@ import WaitingList
         #expect(over.beyondCompartments == 52 && over.values.count == 6)
         #expect(over.values.allSatisfy { abs($0.expected - 10) < 1e-9 })
         #expect(over.trackRecord.heldBackPeriods == 3)
+        let within = try #require(projection.within(weeks: 52))
+        #expect(
+            within.values.allSatisfy { abs($0.expected - 100 * (1 - 10 / projection.list.values[0].expected)) < 1e-9 })
+        #expect(projection.within(weeks: 300) == nil)
         #expect(projection.list.values.count == 6 && projection.censuses.count == 6)
         #expect(projection.censuses.last == Day(daysSince2000: 9507 + 42))
     }
