@@ -60,6 +60,7 @@ import WaitingList
     @Test func `the title names the place, and the line under it what its reader has to know`() {
         var report = ReportFixture.report
         report.notices = Notices(nextUpdate: "13 March 2026", sharing: "Not to be shared before 9 March 2026.")
+        report.organisation = "Example Analytics"
         let census = ReportFixture.disclosed(ReportFixture.snapshot())
         let evidence = Evidence(
             of: .board(code: "QBB"), census, past: DisclosedPast([DisclosedPast.Census(census)]))
@@ -67,7 +68,7 @@ import WaitingList
         #expect(publication.document.title == "Elective waiting list, Birchshire and the Isles: January 2026")
         #expect(
             publication.document.dateline
-                == "Data to 31 January 2026. Version 3. Next update 13 March 2026. Not to be shared before 9 March 2026. "
+                == "Data to 31 January 2026. Published by Example Analytics. Version 3. Next update 13 March 2026. Not to be shared before 9 March 2026. "
                 + "Questions: team@example.org.")
         #expect(publication.edition.folder == ["national", "2026-01-31", "QBB"])
     }

@@ -25,7 +25,9 @@ extension Document {
 extension Report {
     /// What the figures are, when there are newer ones, who may see them, and whom to ask.
     fileprivate func dateline(of listing: SnapshotListing) -> String {
-        var sentences = ["Data to \(listing.census.inWords).", "Version \(listing.revision)."]
+        var sentences = ["Data to \(listing.census.inWords)."]
+        if let organisation { sentences.append("Published by \(organisation).") }
+        sentences.append("Version \(listing.revision).")
         if let next = notices.nextUpdate { sentences.append("Next update \(next).") }
         if let sharing = notices.sharing { sentences.append(sharing) }
         if let contact { sentences.append("Questions: \(contact).") }

@@ -5,7 +5,7 @@ import Drawing
 extension Typesetter {
     func figure(_ figure: Figure, x: Double, width: Double, top: Double) -> Laid {
         let titles = titles(headline: figure.headline, caption: figure.caption, x: x, width: width, top: top)
-        let box = Box(x: x, y: titles.bottom + 5, width: width, height: figure.height)
+        let box = Box(x: x, y: titles.bottom + 5, width: width, height: height(of: figure))
         var elements = titles.elements
         elements.append(
             .leaf(.figure(alternativeText: figure.alternativeText), figure.chart.shapes(in: box, measurer: measurer)))
@@ -27,6 +27,14 @@ extension Typesetter {
         }
         return Laid(elements: [.group(.section, elements)], bottom: bottom)
     }
+
+    /// A little flatter where the page is close set: what is written in a chart stays as large as it is.
+    private func height(of figure: Figure) -> Double {
+        max(min(figure.height, Self.lowest), figure.height * (0.82 + 0.18 * spread))
+    }
+
+    /// Charts are made for boxes from this height on.
+    private static let lowest = 110.0
 
     /// The icons side by side, and to their right a paragraph each, which says what the icon says.
     private func remarks(_ remarks: [Figure.Remark], x: Double, width: Double, top: Double) -> Laid {

@@ -28,7 +28,7 @@ struct FindingsGrid {
         icons = x
         measure = x + 46
         let words = width - 46 - latest - change - 3 * Self.gap
-        measureWidth = min(names + 1, 0.42 * words)
+        measureWidth = min(names + 1, 0.32 * words)
         latestEnd = measure + measureWidth + Self.gap + latest
         changeEnd = latestEnd + Self.gap + change
         verdict = changeEnd + Self.gap

@@ -4,8 +4,8 @@ package import Drawing
 extension Document {
     /// The pages of the document, with their furniture and its outline.
     ///
-    /// Rows of tables and blocks move closer together where that brings a page's blocks onto one sheet; where it does not,
-    /// tables are broken and go on overleaf. Nothing else shrinks.
+    /// Rows of tables and blocks move closer together, and figures become a little flatter, where that brings a page's
+    /// blocks onto one sheet; where it does not, tables are broken and go on overleaf. Text never shrinks below 9 points.
     package func laidOut(measurer: some TextMeasurer) -> PagedDocument {
         var sheets: [Sheet] = []
         for page in pages { sheets += sheetsOfPage(page, isFirst: sheets.isEmpty, measurer: measurer) }
@@ -22,10 +22,7 @@ extension Document {
                 .oneSheet(page, isFirst: isFirst)
         }
         if let sheet = oneSheet(1) { return [sheet] }
-        guard var best = oneSheet(0) else {
-            let filler = SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, spread: 0.5))
-            return filler.manySheets(page, isFirst: isFirst)
-        }
+        guard var best = oneSheet(0) else { return manySheets(page, isFirst: isFirst, measurer: measurer) }
         // As far apart as fits, to a sixteenth.
         var (low, high) = (0, 16)
         while high - low > 1 {
@@ -33,6 +30,16 @@ extension Document {
             if let sheet = oneSheet(Double(middle) / 16) { (low, best) = (middle, sheet) } else { high = middle }
         }
         return [best]
+    }
+
+    /// As few sheets as can be, and on them as far apart as that allows.
+    private func manySheets(_ page: DocumentPage, isFirst: Bool, measurer: some TextMeasurer) -> [Sheet] {
+        let sheets = [0.75, 0.5, 0].map { spread in
+            SheetFiller(document: self, typesetter: Typesetter(measurer: measurer, spread: spread))
+                .manySheets(page, isFirst: isFirst)
+        }
+        let fewest = sheets.map(\.count).min() ?? 0
+        return sheets.first { $0.count == fewest } ?? []
     }
 
     private func page(from sheet: Sheet, _ footer: [Shape]) -> Page {

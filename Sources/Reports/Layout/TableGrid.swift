@@ -17,11 +17,16 @@ struct TableGrid {
     static let headerLeading = 11.0
     private static let padding = 7.0
 
-    /// Column titles take two lines, or three where that leaves the row headers the room they need.
+    /// Column titles take two lines, or three where the table is lower for it: row headers then have more room.
     init(_ table: Table, x: Double, width: Double, rowPitch: Double, measurer: any TextMeasurer) {
         let two = TableGrid(table, x: x, width: width, rowPitch: rowPitch, titleLines: 2, measurer: measurer)
+        guard two.isSqueezed else {
+            self = two
+            return
+        }
         let three = TableGrid(table, x: x, width: width, rowPitch: rowPitch, titleLines: 3, measurer: measurer)
-        self = two.isSqueezed ? three : two
+        let isLower = three.height(of: table, measurer) < two.height(of: table, measurer)
+        self = isLower ? three : two
     }
 
     private init(
@@ -64,6 +69,10 @@ struct TableGrid {
 
     func height(of row: Table.Row, measurer: any TextMeasurer) -> Double {
         rowPitch + Double(lines(of: row, measurer: measurer).count - 1) * wrapLeading
+    }
+
+    private func height(of table: Table, _ measurer: any TextMeasurer) -> Double {
+        table.rows.reduce(headerHeight) { $0 + height(of: $1, measurer: measurer) }
     }
 
     private static func headerFont(rowPitch: Double) -> Font { Font(rowPitch >= 13.5 ? 9.5 : 9, .bold) }

@@ -5,11 +5,11 @@ extension Composer {
     /// The verdict in a sentence, the checks, and beside each other the rows and where they come from.
     mutating func dataQuality() -> [Block] {
         var blocks = [Block(content: .lede(verdict()))]
-        // Who reads of one place needs what was found and not each check of the whole country that passed.
-        let others = place == .england ? others() : nil
-        for table in [checkFindings(), seriesTable(), others] {
+        for table in [checkFindings(), seriesTable()] {
             if let table { blocks.append(Block(content: .textTable(table))) }
         }
+        // Who reads of one place needs what was found, and not each check of the whole country that passed.
+        if place == .england, let others = others() { blocks.append(Block(content: .textTable(others))) }
         guard place == .england else {
             return blocks + [Block(content: .notes([provenance(), revision()]))]
         }

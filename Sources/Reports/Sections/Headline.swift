@@ -57,6 +57,7 @@ extension Composer {
         shows(finding)
         let words = words(finding)
         tile.changes = changes(finding)
+        if tile.changes.isEmpty { tile.changes = [beside(metric)].compactMap { $0 } }
         tile.icons = words.verdict.icons
         tile.verdict = words.tile
         let series = finding.series(last: periods.isMonthly ? 13 : 53)
@@ -78,6 +79,16 @@ extension Composer {
             return measured(.medianWait)?.value.map { "weeks (median \(NumberWords.oneDecimal($0)))" } ?? "weeks"
         default: return metric.unit == .perCent ? "of pathways" : metric.unit.rawValue
         }
+    }
+
+    /// Where there is nothing to compare with: who came, or the standard.
+    private func beside(_ metric: Metric) -> String? {
+        guard metric.id == Metric.listSize.id else {
+            return standard(for: metric).map { "Standard \(metric.unit.standard($0.value))" }
+        }
+        if let started = measured(.newPeriods)?.value { return "\(NumberWords.whole(Int(started))) new periods" }
+        guard place == .england, let joined = disclosed.joinedInLastWeek else { return nil }
+        return "\(NumberWords.whole(joined)) joined in the last week"
     }
 
     /// On the census before, and on that of a year before.
