@@ -3,7 +3,7 @@ import WaitingList
 
 extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
-    init(of report: Report, from evidence: Evidence) {
+    init(of report: Report, from evidence: Evidence, _ imprint: Imprint = Imprint()) {
         let listing = evidence.census.listing
         let subject = "\(report.title), \(evidence.placeName)"
         title = "\(subject): \(listing.periodInWords)"
@@ -11,7 +11,8 @@ extension Document {
         reportName = report.name
         isIllustrative = evidence.isIllustrative
         status = evidence.isIllustrative ? "Illustrative data, not official statistics" : report.status
-        dateline = report.dateline(of: listing)
+        dateline = report.dateline(of: listing, imprint)
+        logo = imprint.logo
         census = listing.census
         author = "plannedcare"
         var composer = Composer(report: report, evidence: evidence)
@@ -24,13 +25,13 @@ extension Document {
 
 extension Report {
     /// What the figures are, when there are newer ones, who may see them, and whom to ask.
-    fileprivate func dateline(of listing: SnapshotListing) -> String {
+    fileprivate func dateline(of listing: SnapshotListing, _ imprint: Imprint) -> String {
         var sentences = ["Data to \(listing.census.inWords)."]
-        if let organisation { sentences.append("Published by \(organisation).") }
+        if let organisation = imprint.organisation { sentences.append("Published by \(organisation).") }
         sentences.append("Version \(listing.revision).")
         if let next = notices.nextUpdate { sentences.append("Next update \(next).") }
         if let sharing = notices.sharing { sentences.append(sharing) }
-        if let contact { sentences.append("Questions: \(contact).") }
+        if let contact = contact ?? imprint.contact { sentences.append("Questions: \(contact).") }
         return sentences.joined(separator: " ")
     }
 }

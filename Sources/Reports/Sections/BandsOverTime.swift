@@ -10,7 +10,9 @@ extension Composer {
             let over18 = finding(.over(weeks: 18)), let over52 = finding(.over(weeks: 52))
         else { return .absent("no waiting list was reported") }
         let bands = ListBands(within.series(last: count), over18.series(last: count), over52.series(last: count))
-        guard bands.wholeCount > 1 else { return .absent("fewer than two censuses of which every band is shown") }
+        guard bands.wholeCount > 1, 2 * bands.wholeCount >= bands.days.count else {
+            return .absent("too few censuses of which every band is shown")
+        }
         shows(list)
         let chart = StackedBands(
             bands: bands.all.map { .init(label: $0.label, values: $0.values, colour: $0.colour) },
@@ -20,7 +22,7 @@ extension Composer {
         let figure = Figure(
             name: figureName("list-by-weeks-waited"), number: nextFigure(), headline: words.headline(room(width)),
             subtitle: "incomplete pathways by weeks waited, \(placeLabel(width)), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(words, series, bands), chart: chart, height: width == .full ? 178 : 150,
+            alternativeText: alternativeText(words, series, bands), chart: chart, height: width == .full ? (place == .england ? 178 : 162) : 150,
             points: bands.plotted,
             notes: notes([
                 "A pathway is one referral; a person can have more than one", bands.gapNote, placeNote,
@@ -62,7 +64,7 @@ struct ListBands {
         let (short, longer, longest) = (Self.byDay(within), Self.byDay(over18), Self.byDay(over52))
         let days = over18.map(\.day)
         self.days = days
-        isHidden = over52.contains { $0.measured?.marker == .suppressed }
+        isHidden = (within + over18 + over52).contains { $0.measured?.marker == .suppressed }
         let middle = days.map { day -> Double? in
             // Rounded counts may differ by more than there are.
             longer[day].flatMap { all in longest[day].map { max(0, all - $0) } }

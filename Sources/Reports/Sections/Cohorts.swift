@@ -25,7 +25,7 @@ extension Composer {
         let terms = finding.milestone.terms
         let series: [SeriesPoint] = finding.points.map { ($0.day, $0.size) }
         let needed = needed(finding)
-        let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: difference(finding))
+        let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: pace(finding))
         return Figure(
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
@@ -50,12 +50,10 @@ extension Composer {
             from: ChartDay(finding.census), value: size, due: ChartDay(finding.milestone.terms.date))
     }
 
-    /// How the pace compares with the one that is needed.
-    private func difference(_ finding: MilestoneFinding) -> String? {
+    /// The pace beside the one that is needed.
+    private func pace(_ finding: MilestoneFinding) -> String? {
         guard let pace = finding.weeklyRemovals, let needed = finding.neededPerWeek else { return nil }
-        let perWeek = Int((pace - needed).rounded())
-        if perWeek == 0 { return "On pace" }
-        return "\(NumberWords.whole(Int(perWeek.magnitude))) a week \(perWeek > 0 ? "more than" : "short of") needed"
+        return "\(perWeek(pace)) leave a week, \(perWeek(needed)) needed"
     }
 
     private func headline(_ finding: MilestoneFinding) -> String {

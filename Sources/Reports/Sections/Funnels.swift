@@ -26,7 +26,8 @@ extension Composer {
         return Charts.Funnel(
             points: finding.points.map { point in
                 Charts.Funnel.Point(
-                    size: point.denominator, share: point.perCent, code: point.code, name: point.name,
+                    size: point.denominator, share: point.perCent, code: point.code,
+                    name: point.place == place ? placeLabel(.left) : point.name,
                     position: point.significance.position, isReader: point.place == place)
             },
             limits: limits(finding),

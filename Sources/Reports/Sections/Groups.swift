@@ -51,7 +51,7 @@ extension Composer {
         case (.region, _), (.members, .england): "the commissioner's region"
         case (.icb, _), (.members, .region): "integrated care board, as commissioner"
         case (.provider, _), (.members, .board): "provider"
-        case (.members, .provider): "member"
+        case (.members, .provider): "provider"
         }
     }
 
@@ -62,7 +62,7 @@ extension Composer {
         case (.region, _), (.members, .england): "Regions"
         case (.icb, _), (.members, .region): "Integrated care boards"
         case (.provider, _), (.members, .board): "Providers"
-        case (.members, .provider): "Members"
+        case (.members, .provider): "Providers"
         }
     }
 
@@ -73,7 +73,7 @@ extension Composer {
         case (.region, _), (.members, .england): "Region"
         case (.icb, _), (.members, .region): "Integrated care board"
         case (.provider, _), (.members, .board): "Provider"
-        case (.members, .provider): "Member"
+        case (.members, .provider): "Provider"
         }
     }
 }

@@ -91,7 +91,8 @@ extension Composer {
                 return own.flatMap { own in whole.map { (line.shortName, own - $0) } }
             }
             let worst = gaps.min { $0.gap < $1.gap }
-            guard let worst, worst.gap < 0 else { return described }
+            guard let worst else { return described }
+            if worst.gap >= 0 { return "At or above England in each of \(gaps.count) treatment functions" }
             let points = NumberWords.oneDecimal(-worst.gap)
             return HeadlineRoom.full.fitting([
                 "Furthest below England in \(worst.name), by \(points) points", described,

@@ -41,11 +41,11 @@ package struct FindingWords: Sendable {
         case .notEnough: return []
         case .commonCause:
             let steady = "\(words.subject) \(words.isPlural ? "are" : "is") steady at \(spoken)"
-            return [steady + ": no significant change", steady]
+            return [steady + ": no significant change", steady, "\(metric.title): steady at \(spoken)"]
         case .improvement, .concern, .neutralHigh, .neutralLow:
             guard let verb else { return [] }
             let moved = "\(words.subject) \(verb) to \(spoken)"
-            return (clause.map { ["\(moved): \($0)"] } ?? []) + [moved]
+            return (clause.map { ["\(moved): \($0)"] } ?? []) + [moved, "\(metric.title): \(verb) to \(spoken)"]
         }
     }
 
