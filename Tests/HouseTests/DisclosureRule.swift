@@ -12,9 +12,8 @@ enum DisclosureRule {
         "NumberWords", "OrganisationWords", "Dimension",
         // An edition's evidence is made from what the policy shows, and what stands in it too.
         "Evidence", "DisclosedPast", "Finding", "FunnelFinding", "PositionFinding", "MilestoneFinding",
-        "ProjectionFinding",
-        "GapFinding",
-        "Verdict", "TrendChart", "ChartColumns", "Trend", "TrendSettings", "DatedTarget", "Rebase", "Cadence",
+        "ProjectionFinding", "GapFinding", "Verdict", "TrendChart", "ChartColumns", "Trend", "TrendSettings",
+        "DatedTarget", "Rebase", "Cadence",
         "Milestone", "MilestoneTerms",
     ]
 

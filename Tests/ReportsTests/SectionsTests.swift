@@ -17,12 +17,9 @@ import WaitingList
     ]
     /// Made once: each holds every kind of section.
     static let documents: [(scene: Scene, place: Geography, document: Document)] = scenes.flatMap { scene in
-        places.map { place in
-            (
-                scene, place,
-                Document(of: EvidenceFixture.everything(scene), from: EvidenceFixture.evidence(place, scene))
-            )
-        }
+        let base = EvidenceFixture.base(scene)
+        let report = EvidenceFixture.everything(scene)
+        return places.map { place in (scene, place, Document(of: report, from: base.evidence(for: place))) }
     }
 
     @Test

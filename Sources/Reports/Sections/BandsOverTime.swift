@@ -22,7 +22,8 @@ extension Composer {
         let figure = Figure(
             name: figureName("list-by-weeks-waited"), number: nextFigure(), headline: words.headline(room(width)),
             subtitle: "incomplete pathways by weeks waited, \(placeLabel(width)), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(words, series, bands), chart: chart, height: width == .full ? (place == .england ? 178 : 162) : 150,
+            alternativeText: alternativeText(words, series, bands), chart: chart,
+            height: width == .full ? (place == .england ? 178 : 162) : 150,
             points: bands.plotted,
             notes: notes([
                 "A pathway is one referral; a person can have more than one", bands.gapNote, placeNote,

@@ -47,7 +47,8 @@ extension Composer {
         let worse = sides.count { $0 == .worse }
         if worse == 0 {
             return [
-                "At or better than the median on all \(sides.count) measures", "At or better than all \(sides.count) medians", described,
+                "At or better than the median on all \(sides.count) measures",
+                "At or better than all \(sides.count) medians", described,
             ]
         }
         return ["Worse than the median on \(worse) of \(sides.count) measures", described]
