@@ -33,7 +33,7 @@ extension Composer {
             headline: headline(finding),
             subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
                 + "\(placeLabel(.left)), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(finding, series), chart: chart, height: 150,
+            alternativeText: alternativeText(finding, series), chart: chart, height: 124,
             points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
                 + (needed.map {
                     [
