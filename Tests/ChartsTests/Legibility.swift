@@ -82,7 +82,7 @@ extension Shape {
         switch self {
         case .path(let path): path.fill
         case .disc(let disc): disc.fill
-        case .text: nil
+        case .text, .picture: nil
         }
     }
 
@@ -91,7 +91,7 @@ extension Shape {
         switch self {
         case .path(let path): path.fill != nil && path.encloses(point)
         case .disc(let disc): disc.encloses(point)
-        case .text: false
+        case .text, .picture: false
         }
     }
 }

@@ -32,6 +32,7 @@ import Testing
                 case .path(let path): "\(path.points) \(path.stroke?.width ?? 0)"
                 case .disc(let disc): "\(disc.centre) \(disc.radius)"
                 case .text(let text): text.string
+                case .picture(let picture): "\(picture.box)"
                 }
             }
         }

@@ -46,8 +46,9 @@ import WaitingList
         let reports = try Installation.reports(in: Checkout.root + "/reports")
         #expect(
             reports.map(\.id) == [
-                "icb", "national", "region", "trust", "weekly", "weekly-icb", "weekly-region", "weekly-trust",
+                "icb", "national", "region", "trust", "weekly-icb", "weekly-region", "weekly-trust", "weekly",
             ])
+        #expect(Set(reports.map(\.audience)) == Set(Edition.Audience.Kind.allCases))
     }
 
     @Test func `the list of exit codes on the command line is the whole list`() throws {
