@@ -26,6 +26,8 @@ extension Composer {
         let series: [SeriesPoint] = finding.points.map { ($0.day, $0.size) }
         let needed = needed(finding)
         let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: pace(finding))
+        let joining =
+            "patients whose clocks start up to \(terms.lastClockStart.inWords) still join; there is no pace before."
         return Figure(
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
@@ -40,12 +42,15 @@ extension Composer {
                         PlottedPoint(
                             series: "needed", position: terms.date.description, unit: "pathways", value: 0),
                     ]
-                } ?? []))
+                } ?? []),
+            notes: finding.isOpen ? [Note(label: "Notes:", text: joining)] : [])
     }
 
     /// The straight way from the census to nobody on the date.
     private func needed(_ finding: MilestoneFinding) -> CohortFall.Needed? {
-        guard let size = finding.size.value, finding.milestone.terms.date > finding.census else { return nil }
+        guard !finding.isOpen, let size = finding.size.value, finding.milestone.terms.date > finding.census else {
+            return nil
+        }
         return CohortFall.Needed(
             from: ChartDay(finding.census), value: size, due: ChartDay(finding.milestone.terms.date))
     }
@@ -58,12 +63,15 @@ extension Composer {
 
     private func headline(_ finding: MilestoneFinding) -> String {
         let terms = finding.milestone.terms
-        let messages: [String]
+        var messages: [String] = []
+        if finding.isOpen {
+            messages = ["\(terms.weeks)-week cohort: open until \(periods.short(terms.lastClockStart))"]
+        }
         switch finding.remainder {
         case .some(0): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
         case .some(let left):
             messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left.rounded()))) left at this pace"]
-        case nil: messages = []
+        case nil: break
         }
         return HeadlineRoom.half.fitting(messages + ["Cohort over \(terms.weeks) weeks"])
     }
