@@ -1,6 +1,7 @@
 // The list by weeks waited, through time: the longest waits at the base, the total on top.
 import Charts
 import Drawing
+import Statistics
 import WaitingList
 
 extension Composer {
@@ -9,7 +10,9 @@ extension Composer {
         guard let list = finding(.listSize), let within = finding(.withinEighteenWeeks),
             let over18 = finding(.over(weeks: 18)), let over52 = finding(.over(weeks: 52))
         else { return .absent("no waiting list was reported") }
-        let bands = ListBands(within.series(last: count), over18.series(last: count), over52.series(last: count))
+        let bands = ListBands(
+            within.series(last: count), over18.series(last: count), over52.series(last: count),
+            under: policyOfPlace)
         guard bands.wholeCount > 1 else { return .absent("fewer than two censuses of which every band is shown") }
         shows(list)
         let chart = StackedBands(
@@ -58,15 +61,21 @@ struct ListBands {
     let all: [Band]
     private let isHidden: Bool
 
-    init(_ within: [SeriesPoint], _ over18: [SeriesPoint], _ over52: [SeriesPoint]) {
+    /// `policy` is that of the place: it holds for what the middle band comes to as for any count.
+    init(
+        _ within: [SeriesPoint], _ over18: [SeriesPoint], _ over52: [SeriesPoint], under policy: DisclosurePolicy
+    ) {
         let (short, longer, longest) = (Self.byDay(within), Self.byDay(over18), Self.byDay(over52))
         let days = over18.map(\.day)
         self.days = days
-        isHidden = over52.contains { $0.measured?.marker == .suppressed }
-        let middle = days.map { day -> Double? in
+        let between = days.map { day -> Int? in
             // Rounded counts may differ by more than there are.
-            longer[day].flatMap { all in longest[day].map { max(0, all - $0) } }
+            longer[day].flatMap { all in longest[day].map { Int(max(0, all - $0)) } }
         }
+        let middle = between.map { $0.flatMap(policy.shown).map(Double.init) }
+        isHidden =
+            over52.contains { $0.measured?.marker == .suppressed }
+            || between.contains { $0 != nil && $0.flatMap(policy.shown) == nil }
         all = [
             Band(label: "Over 52 weeks", colour: .over52, values: days.map { longest[$0] }),
             Band(label: "18 to 52 weeks", colour: .from18To52, values: middle),
