@@ -39,7 +39,8 @@ import Testing
 
     /// Small numbers that count no patients: dates, numbers of figures, places, weeks and points, and changes by five.
     private func withoutOthers(_ text: String) -> String {
-        text.replacing(/(Figure|Table|Version) \d+/, with: "")
+        text.replacing(/\d+\.\d+%?|\d+%|18 to 34/, with: "")
+            .replacing(/(Figure|Table|Version) \d+|\d+-week|\d+ (to \d+ )?weeks/, with: "")
             .replacing(/\d+ (Nov|Dec|Jan|Mar|Apr)/, with: "")
             .replacing(
                 /\d+ (of \d+ )?(trust|board|region|measure|check|value|point|small|left out|treatment|weeks? ha)/,
@@ -49,7 +50,6 @@ import Testing
             .replacing(/verdict: \d+ of at least \d+/, with: "")
             .replacing(/([Uu]pper|limit): \d+/, with: "")
             .replacing(/[+\u{2212}]5 on/, with: "")
-            .replacing(/\d+-week|\d+ (to \d+ )?weeks|18 to 34|[\d.,]+ ?(%|points)|\d+\.\d+/, with: "")
     }
 
     private func smallNumbers(_ text: String) -> [String] {
