@@ -1,6 +1,7 @@
 // The list by weeks waited, through time: the longest waits at the base, the total on top.
 import Charts
 import Drawing
+import Statistics
 import WaitingList
 
 extension Composer {
@@ -9,7 +10,9 @@ extension Composer {
         guard let list = finding(.listSize), let within = finding(.withinEighteenWeeks),
             let over18 = finding(.over(weeks: 18)), let over52 = finding(.over(weeks: 52))
         else { return .absent("no waiting list was reported") }
-        let bands = ListBands(within.series(last: count), over18.series(last: count), over52.series(last: count))
+        let bands = ListBands(
+            within.series(last: count), over18.series(last: count), over52.series(last: count),
+            under: policyOfPlace)
         guard bands.wholeCount > 1, 2 * bands.wholeCount >= bands.days.count else {
             return .absent("too few censuses of which every band is shown")
         }
@@ -59,16 +62,21 @@ struct ListBands {
     let days: [Day]
     /// The longest waits first.
     let all: [Band]
-    private let isHidden: Bool
+    /// Days without a census.
+    private let missing: Set<Day>
 
-    init(_ within: [SeriesPoint], _ over18: [SeriesPoint], _ over52: [SeriesPoint]) {
+    /// The difference of two shown counts is held to the policy as well.
+    init(
+        _ within: [SeriesPoint], _ over18: [SeriesPoint], _ over52: [SeriesPoint], under policy: DisclosurePolicy
+    ) {
         let (short, longer, longest) = (Self.byDay(within), Self.byDay(over18), Self.byDay(over52))
         let days = over18.map(\.day)
         self.days = days
-        isHidden = (within + over18 + over52).contains { $0.measured?.marker == .suppressed }
+        missing = Set(over18.filter { $0.measured == nil }.map(\.day))
         let middle = days.map { day -> Double? in
             // Rounded counts may differ by more than there are.
-            longer[day].flatMap { all in longest[day].map { max(0, all - $0) } }
+            let difference = longer[day].flatMap { all in longest[day].map { max(0, all - $0) } }
+            return difference.flatMap { policy.shown(Int($0)) }.map(Double.init)
         }
         all = [
             Band(label: "Over 52 weeks", colour: .over52, values: days.map { longest[$0] }),
@@ -86,15 +94,19 @@ struct ListBands {
             zip(days, band.values).map { day, value in
                 PlottedPoint(
                     series: band.label.lowercasedFirst, position: day.description, unit: "pathways", value: value,
-                    marker: value == nil ? (isHidden ? .suppressed : .notAvailable) : nil)
+                    marker: value == nil ? (missing.contains(day) ? .notAvailable : .suppressed) : nil)
             }
         }
     }
 
     /// Why there are gaps; `nil` without any.
     var gapNote: String? {
-        wholeCount == days.count
-            ? nil : isHidden ? "Gaps: a count is hidden ([c]), or no census was taken" : "Gaps: no census was taken"
+        let reasons = [
+            wholeCount + missing.count < days.count ? "a count is hidden ([c])" : nil,
+            missing.isEmpty ? nil : "no census was taken",
+        ]
+        let words = reasons.compactMap { $0 }.joined(separator: ", or ")
+        return words.isEmpty ? nil : "Gaps: \(words)"
     }
 
     private static func byDay(_ series: [SeriesPoint]) -> [Day: Double] {

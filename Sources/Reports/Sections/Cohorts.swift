@@ -26,12 +26,14 @@ extension Composer {
         let series: [SeriesPoint] = finding.points.map { ($0.day, $0.size) }
         let needed = needed(finding)
         let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: pace(finding))
+        let joining =
+            "patients whose clocks start up to \(terms.lastClockStart.inWords) still join; there is no pace before."
         return Figure(
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
             subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
                 + "\(placeLabel(.left)), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(finding, series), chart: chart, height: 150,
+            alternativeText: alternativeText(finding, series), chart: chart, height: 124,
             points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
                 + (needed.map {
                     [
@@ -40,12 +42,15 @@ extension Composer {
                         PlottedPoint(
                             series: "needed", position: terms.date.description, unit: "pathways", value: 0),
                     ]
-                } ?? []))
+                } ?? []),
+            notes: finding.isOpen ? [Note(label: "Notes:", text: joining)] : [])
     }
 
     /// The straight way from the census to nobody on the date.
     private func needed(_ finding: MilestoneFinding) -> CohortFall.Needed? {
-        guard let size = finding.size.value, finding.milestone.terms.date > finding.census else { return nil }
+        guard !finding.isOpen, let size = finding.size.value, finding.milestone.terms.date > finding.census else {
+            return nil
+        }
         return CohortFall.Needed(
             from: ChartDay(finding.census), value: size, due: ChartDay(finding.milestone.terms.date))
     }
@@ -58,14 +63,25 @@ extension Composer {
 
     private func headline(_ finding: MilestoneFinding) -> String {
         let terms = finding.milestone.terms
-        let messages: [String]
-        switch finding.remainder {
-        case .some(0): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
-        case .some(let left):
-            messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left.rounded()))) left at this pace"]
-        case nil: messages = []
+        var messages: [String] = []
+        if finding.isOpen {
+            messages = ["\(terms.weeks)-week cohort: open until \(periods.short(terms.lastClockStart))"]
+        }
+        switch (finding.remainder, left(finding)?.value) {
+        case (.some(0), _): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
+        case (_, .some(let left)):
+            messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left))) left at this pace"]
+        case (_, nil): break
         }
         return HeadlineRoom.half.fitting(messages + ["Cohort over \(terms.weeks) weeks"])
+    }
+
+    /// Who is left on the date at the present pace, in whole pathways: shown as any count of the place; `nil` without a pace.
+    private func left(_ finding: MilestoneFinding) -> Measured? {
+        finding.remainder.map { left in
+            policyOfPlace.shown(Int(left.rounded())).map(Measured.count)
+                ?? Measured(value: nil, marker: .suppressed)
+        }
     }
 
     private func alternativeText(_ finding: MilestoneFinding, _ series: [SeriesPoint]) -> String {
@@ -98,7 +114,7 @@ extension Composer {
                         finding.size.inWords(.pathways), finding.datedBy.inWords(.pathways), later.inWords(.pathways),
                         finding.undated.inWords(.pathways), finding.weeklyRemovals.map(perWeek) ?? "-",
                         finding.neededPerWeek.map(perWeek) ?? "-",
-                        finding.remainder.map { NumberWords.whole(Int($0.rounded())) } ?? "-",
+                        left(finding)?.inWords(.pathways) ?? "-",
                     ], isTotal: false)
             })
     }

@@ -8,7 +8,8 @@ extension Composer {
         guard !groups.isEmpty else { return .absent(emptyReason(grouping)) }
         let table = Table(
             number: nextTable(), headline: headline(of: groups, grouping, room(width)),
-            subtitle: "pathways by \(words(grouping)), \(subject(of: grouping)), \(periods.long(census))",
+            subtitle: "pathways by \(words(grouping)), \(subject(of: grouping))\(remark(on: grouping)), "
+                + periods.long(census),
             rowTitle: rowTitle(grouping), columns: metrics.map { Table.Column(title: $0.columnTitle) },
             rows: groups.map { row($0.name, $0.cohort, metrics, isTotal: false) } + totals(grouping, metrics))
         return .blocks([Block(content: .table(table), width: width)])
@@ -28,11 +29,20 @@ extension Composer {
         }
     }
 
+    /// The providers of a board treat for other boards too, so that they do not add up to it.
+    private func remark(on grouping: Section.Grouping) -> String {
+        if case (.members, .board) = (grouping, place) {
+            return "; providers with all their commissioners, the board as commissioner"
+        }
+        return ""
+    }
+
     /// The place, and England where it is another.
     private func totals(_ grouping: Section.Grouping, _ metrics: [Metric]) -> [Table.Row] {
         let england = row("England", Cohort(.england), metrics, isTotal: true)
         guard place != .england, subject(of: grouping) == placeName else { return [england] }
-        return [row("All", cohort, metrics, isTotal: true), england]
+        let name = grouping == .treatmentFunction ? "All" : placeName
+        return [row(name, cohort, metrics, isTotal: true), england]
     }
 
     private func row(_ name: String, _ cohort: Cohort, _ metrics: [Metric], isTotal: Bool) -> Table.Row {

@@ -24,7 +24,7 @@ extension Composer {
             points: zip(findings, series).flatMap { finding, series in
                 series.plotted(MetricWords(finding.metric).phrase, .pathways)
             },
-            notes: notes([dueNote(findings)]))
+            notes: notes([rows.contains { $0.due != nil } ? dueNote(findings) : nil]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 

@@ -72,8 +72,8 @@ extension Composer {
     private func plotted(_ finding: PositionFinding) -> [PlottedPoint] {
         let unit = finding.metric.unit.rawValue
         let name = MetricWords(finding.metric).phrase
-        let dots = finding.values.map {
-            PlottedPoint(series: name, position: "dot", unit: unit, value: $0)
+        let dots = finding.values.enumerated().map { index, value in
+            PlottedPoint(series: name, position: "dot \(index + 1)", unit: unit, value: value)
         }
         let marks = [
             ("lower quartile", finding.lowerQuartile), ("median", finding.median),
