@@ -74,7 +74,7 @@ struct PixelRuns {
     private mutating func note(_ row: UnsafePointer<UInt32>, _ index: Int, _ columns: Range<Int>) {
         for column in columns {
             let above = index > 0 ? row[column - picture.rowStride] : 0
-            checksum.replace(above, by: row[column], at: column)
+            if (above ^ row[column]) & 0xFF_FFFF != 0 { checksum.replace(above, by: row[column], at: column) }
         }
     }
 
