@@ -12,7 +12,7 @@ extension Composer {
         else { return .absent("no waiting list was reported") }
         let bands = ListBands(
             within.series(last: count), over18.series(last: count), over52.series(last: count),
-            under: place == .england ? .none : disclosed.policy)
+            under: policyOfPlace)
         guard bands.wholeCount > 1, 2 * bands.wholeCount >= bands.days.count else {
             return .absent("too few censuses of which every band is shown")
         }

@@ -72,13 +72,21 @@ extension Composer {
         if finding.isOpen {
             messages = ["\(terms.weeks)-week cohort: open until \(periods.short(terms.lastClockStart))"]
         }
-        switch finding.remainder {
-        case .some(0): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
-        case .some(let left):
-            messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left.rounded()))) left at this pace"]
-        case nil: break
+        switch (finding.remainder, left(finding)?.value) {
+        case (.some(0), _): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
+        case (_, .some(let left)):
+            messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left))) left at this pace"]
+        case (_, nil): break
         }
         return HeadlineRoom.half.fitting(messages + ["Cohort over \(terms.weeks) weeks"])
+    }
+
+    /// Who is left on the date at the present pace, in whole pathways: shown as any count of the place; `nil` without a pace.
+    private func left(_ finding: MilestoneFinding) -> Measured? {
+        finding.remainder.map { left in
+            policyOfPlace.shown(Int(left.rounded())).map(Measured.count)
+                ?? Measured(value: nil, marker: .suppressed)
+        }
     }
 
     private func alternativeText(_ finding: MilestoneFinding, _ series: [SeriesPoint]) -> String {
@@ -111,7 +119,7 @@ extension Composer {
                         finding.size.inWords(.pathways), finding.datedBy.inWords(.pathways), later.inWords(.pathways),
                         finding.undated.inWords(.pathways), finding.weeklyRemovals.map(perWeek) ?? "-",
                         finding.neededPerWeek.map(perWeek) ?? "-",
-                        finding.remainder.map { NumberWords.whole(Int($0.rounded())) } ?? "-",
+                        left(finding)?.inWords(.pathways) ?? "-",
                     ], isTotal: false)
             })
     }

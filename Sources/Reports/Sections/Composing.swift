@@ -6,6 +6,8 @@ import WaitingList
 extension Composer {
     /// Whom the edition is for.
     var place: Geography { evidence.place }
+    /// What may be shown of its own counts, and of numbers that are made from them and look like counts.
+    var policyOfPlace: DisclosurePolicy { place == .england ? .none : disclosed.policy }
     /// As a reader sees it.
     var placeName: String { evidence.placeName }
     /// As a figure has room for it: its code where the name is long.
