@@ -27,8 +27,6 @@ struct PDFObject {
         return String(cString: start)
     }
 
-    func isName(_ name: String) -> Bool { qpdf_oh_is_name_and_equals(document, handle, name) != 0 }
-
     /// Of an array; no items for anything else.
     var count: Int { isArray ? Int(qpdf_oh_get_array_n_items(document, handle)) : 0 }
 

@@ -5,6 +5,8 @@ extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
     init(of report: Report, from evidence: Evidence, _ imprint: Imprint = Imprint()) {
         let listing = evidence.census.listing
+        var report = report
+        report.contact = report.contact ?? imprint.contact
         let subject = "\(report.title), \(evidence.placeName)"
         title = "\(subject): \(listing.periodInWords)"
         shortTitle = listing.kind == .band ? title : "\(subject): \(listing.census.inWords)"
@@ -31,7 +33,7 @@ extension Report {
         sentences.append("Version \(listing.revision).")
         if let next = notices.nextUpdate { sentences.append("Next update \(next).") }
         if let sharing = notices.sharing { sentences.append(sharing) }
-        if let contact = contact ?? imprint.contact { sentences.append("Questions: \(contact).") }
+        if let contact { sentences.append("Questions: \(contact).") }
         return sentences.joined(separator: " ")
     }
 }

@@ -58,7 +58,12 @@ extension Composer {
     /// The pace beside the one that is needed.
     private func pace(_ finding: MilestoneFinding) -> String? {
         guard let pace = finding.weeklyRemovals, let needed = finding.neededPerWeek else { return nil }
-        return "\(perWeek(pace)) leave a week, \(perWeek(needed)) needed"
+        return "\(paceWords(pace)), \(perWeek(needed)) needed"
+    }
+
+    /// A cohort can grow: people are added late, with a clock start of long ago.
+    private func paceWords(_ pace: Double) -> String {
+        pace < 0 ? "\(perWeek(-pace)) more a week" : "\(perWeek(pace)) leave a week"
     }
 
     private func headline(_ finding: MilestoneFinding) -> String {
@@ -87,7 +92,7 @@ extension Composer {
     private func alternativeText(_ finding: MilestoneFinding, _ series: [SeriesPoint]) -> String {
         let terms = finding.milestone.terms
         let told = series.words(periods, .pathways)
-        let pace = finding.weeklyRemovals.map { "\(perWeek($0)) leave a week" }
+        let pace = finding.weeklyRemovals.map(paceWords)
         let needed = finding.neededPerWeek.map { "\(perWeek($0)) a week would leave nobody by then" }
         let sentence = [pace, needed].compactMap { $0 }.joined(separator: "; ")
         return AlternativeText(

@@ -52,10 +52,9 @@ extension Composer {
 
     /// The span of the share within 18 weeks, over groups with at least 20 pathways.
     private func headline(of groups: [Group], _ grouping: Section.Grouping, _ room: HeadlineRoom) -> String {
-        let shares = groups.filter {
-            $0.isOrganisation && (disclosed.measured(.listSize, of: $0.cohort)?.value ?? 0) >= 20
+        let shares = groups.filter { $0.isOrganisation && isTellable($0.cohort) }.compactMap {
+            disclosed.measured(.withinEighteenWeeksPerCent, of: $0.cohort)?.value
         }
-        .compactMap { disclosed.measured(.withinEighteenWeeksPerCent, of: $0.cohort)?.value }
         let described = "Pathways by \(grouping.inWords)"
         guard let lowest = shares.min(), let highest = shares.max(), lowest < highest else { return described }
         let span = "\(NumberWords.perCent(lowest)) to \(NumberWords.perCent(highest))"

@@ -38,11 +38,10 @@ extension Composer {
     }
 
     /// As a page shows it.
-    func name(of place: Geography) -> String {
-        let name = disclosed.directory.name(of: place)
-        if case .board = place { return OrganisationWords.board(name) }
-        return OrganisationWords.titleCase(name)
-    }
+    func name(of place: Geography) -> String { evidence.name(of: place) }
+
+    /// Whether a headline may name its share: of fewer than 20 pathways that would be chance.
+    func isTellable(_ cohort: Cohort) -> Bool { (disclosed.measured(.listSize, of: cohort)?.value ?? 0) >= 20 }
 
     /// What a grouping is of, in a subtitle.
     func words(_ grouping: Section.Grouping) -> String {

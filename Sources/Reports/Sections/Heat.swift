@@ -86,7 +86,9 @@ extension Composer {
         let described = "\(metric.title) by treatment function"
         if rows.contains(where: { $0.cohort == cohort }) {
             let gaps = columns.compactMap { line -> (name: String, gap: Double)? in
-                let own = disclosed.measured(metric, of: Cohort(place, treatmentFunction: line.code))?.value
+                let cohort = Cohort(place, treatmentFunction: line.code)
+                guard isTellable(cohort) else { return nil }
+                let own = disclosed.measured(metric, of: cohort)?.value
                 let whole = disclosed.measured(metric, of: Cohort(.england, treatmentFunction: line.code))?.value
                 return own.flatMap { own in whole.map { (line.shortName, own - $0) } }
             }

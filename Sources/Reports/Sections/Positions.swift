@@ -15,7 +15,7 @@ extension Composer {
             rows: findings.map { finding in
                 PositionStrip.Row(
                     label: finding.metric.stripLabel, values: finding.values, reader: finding.own,
-                    text: text(finding), betterIsHigher: finding.betterIsHigh ?? true,
+                    text: text(finding, isReader: isReader), betterIsHigher: finding.betterIsHigh ?? true,
                     average: finding.england)
             }, seed: 1)
         let reader = isReader ? "\(placeLabel(width)) in black, " : ""
@@ -32,11 +32,11 @@ extension Composer {
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 
-    /// The reader's value; for a reader of another kind the median.
-    private func text(_ finding: PositionFinding) -> String {
+    /// The reader's value, `-` where it was not reported; for a reader of another kind the median.
+    private func text(_ finding: PositionFinding, isReader: Bool) -> String {
         let unit = finding.metric.unit
         let suffix = unit == .weeks ? " wks" : ""
-        guard let own = finding.ownMeasured else { return unit.compact(finding.median) + suffix }
+        guard let own = finding.ownMeasured else { return isReader ? "-" : unit.compact(finding.median) + suffix }
         return own.inWords(unit) + (own.value == nil ? "" : suffix)
     }
 

@@ -81,10 +81,4 @@ package struct MilestoneFinding: Sendable {
 
     /// Whether nobody will be left on the date at the present pace; `nil` when the date is past, or without a pace.
     package var isOnCourse: Bool? { outlook?.isOnCourse }
-
-    /// The first day by whose end nobody is left at the present pace; `nil` for never, more than 100 years, or without a pace.
-    package var emptyOn: Day? { outlook?.emptyOn }
-
-    /// How many weeks `weeklyRemovals` is measured over; `nil` without a pace.
-    package var paceWeeks: Double? { outlook?.pace?.weeks }
 }
