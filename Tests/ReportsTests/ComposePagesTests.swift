@@ -72,8 +72,13 @@ import WaitingList
                 == "Data to 31 January 2026. Published by Example Analytics. Version 3. Next update 13 March 2026. Not to be shared before 9 March 2026. "
                 + "Questions: team@example.org.")
         report.contact = nil
+        report.sections = [Section(kind: .contact), Section(kind: .notes)]
         let other = Publication(of: report, from: evidence, imprint: imprint).document
         #expect(other.dateline.hasSuffix(" Questions: nobody@example.org."))
+        for block in other.pages.flatMap(\.blocks) {
+            guard case .notes(let notes) = block.content else { continue }
+            #expect(notes.contains(Note(label: "Contact:", text: "nobody@example.org")))
+        }
         #expect(publication.edition.folder == ["national", "2026-01-31", "QBB"])
     }
 }

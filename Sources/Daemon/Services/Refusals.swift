@@ -16,6 +16,8 @@ actor Refusals<Key: Hashable & Sendable> {
 
     /// Remembers a failure that lies in the data, or in this program.
     func note(_ failure: Failure, of key: Key) {
-        if [.badData, .internalError].contains(failure.meaning) { known[key] = (failure, .now) }
+        guard [.badData, .internalError].contains(failure.meaning) else { return }
+        known = known.filter { ContinuousClock.now - $0.value.since < standing }
+        known[key] = (failure, .now)
     }
 }
