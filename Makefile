@@ -1,7 +1,7 @@
 # The two commands of the README, and a few for developers. Everything they need is installed by .ci/install.
-.PHONY: demo test bench bench-spc build format lint
+.PHONY: demo test bench bench-pages bench-spc build format lint
 
-# make demo [EXTRACT=path.zip] [OUTPUT=dir] [KEEP=1]
+# make demo [EXTRACT=path.zip] [WEEKS=60] [PATHWAYS=100000] [OUTPUT=dir] [KEEP=1]
 demo:
 	@.ci/demo
 
@@ -10,9 +10,13 @@ test:
 	@.ci/install
 	@.ci/test
 
-# make bench [ROWS="500000 2000000 7200000"] [RUNS=3]
+# make bench [ROWS="500000 2000000 7200000"] [RUNS=3] [WEEKS=60] [PATHWAYS=100000]
 bench:
 	@bench/run
+	@bench/pages
+
+bench-pages:
+	@bench/pages
 
 bench-spc:
 	@swift run -c release BenchControlCharts

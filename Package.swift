@@ -70,7 +70,7 @@ let package = Package(
         core("JSON"),
         core("Settings", [yams]),
         edge("Postgres", ["CPostgres"]),
-        edge("TaggedPDF", ["CQPDF"]),
+        edge("TaggedPDF", ["CQPDF", "CDeflate"]),
         edge("Archive", ["CZip"]),
         edge("Files", ["CCrypto", "CLinux"]),
         edge("Systemd"),

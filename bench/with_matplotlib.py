@@ -78,7 +78,7 @@ def table(figure, grid, draw):
 def page(number):
     draw = random.Random(number)
     figure = Figure(figsize=(8.27, 11.69))
-    grid = figure.add_gridspec(4, 2, height_ratios=[3, 1, 3, 9], top=0.86, left=0.08, right=0.92, hspace=0.5)
+    grid = figure.add_gridspec(4, 2, height_ratios=[3, 1, 3, 10], top=0.86, bottom=0.02, left=0.08, right=0.92, hspace=0.4)
     figure.text(0.08, 0.965, "Elective waiting list, England", fontsize=22, fontweight="bold")
     for line, words in enumerate(textwrap.wrap(TEXT * 2, 92)[:5]):
         figure.text(0.08, 0.945 - 0.016 * line, words, fontsize=11)

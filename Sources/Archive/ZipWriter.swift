@@ -54,7 +54,7 @@ package enum ZipWriter {
         }
         let entry = UInt64(index)
         let plainFile: UInt32 = 0o100644 << 16
-        guard zip_set_file_compression(archive, entry, ZIP_CM_DEFLATE, 9) == 0,
+        guard zip_set_file_compression(archive, entry, ZIP_CM_DEFLATE, 6) == 0,
             zip_file_set_dostime(archive, entry, modified.time, modified.date, 0) == 0,
             zip_file_set_external_attributes(archive, entry, 0, UInt8(ZIP_OPSYS_UNIX), plainFile) == 0
         else { throw refusal() }

@@ -66,6 +66,7 @@ extension PagedDocument {
             for (index, page) in pages.enumerated() {
                 // Not on the first page: a new size throws away what is on the page, and the tag begun above with it.
                 if index > 0 { cairo_pdf_surface_set_size(handle, page.width, page.height) }
+                pen.beginPage()
                 pen.drawDestinations(destinations[index] ?? [], on: index)
                 pen.drawPaper(page)
                 pen.draw(page.elements)

@@ -7,6 +7,16 @@ struct Pen {
     let context: OpaquePointer
     let text: TextSetter
     let pictures: Pictures
+    private let ink = Ink()
+
+    init(context: OpaquePointer, text: TextSetter, pictures: Pictures) {
+        self.context = context
+        self.text = text
+        self.pictures = pictures
+    }
+
+    /// From here on a new page is drawn.
+    func beginPage() { ink.clear() }
 
     func draw(_ shapes: [Shape]) {
         for shape in shapes {
@@ -14,7 +24,9 @@ struct Pen {
             case .path(let path): draw(path)
             case .disc(let disc): draw(disc)
             case .text(let placed): draw(placed)
-            case .picture(let picture): pictures.draw(picture, on: context)
+            case .picture(let picture):
+                pictures.draw(picture, on: context)
+                ink.add(picture.box)
             }
         }
     }
@@ -31,6 +43,7 @@ struct Pen {
         }
         if let stroke = path.stroke { drawStroke(stroke) }
         cairo_new_path(context)
+        ink.add(path)
     }
 
     private func drawStroke(_ stroke: Stroke) {
@@ -46,6 +59,7 @@ struct Pen {
     private func draw(_ disc: Disc) {
         if disc.ring > 0 { fillCircle(disc.centre, disc.radius + disc.ring, .white) }
         fillCircle(disc.centre, disc.radius, disc.fill)
+        ink.add(disc)
     }
 
     /// A dot of a round pen: four numbers in a PDF, where the arcs of a circle take twenty-six.
@@ -72,13 +86,26 @@ struct Pen {
             case .centre: placed.anchor.x - total / 2
             case .right: placed.anchor.x - total
             }
-        if placed.halo > 0 { drawHalo(shapes, left, placed) }
+        let boxes = inkBoxes(of: shapes, left, placed.anchor.y)
+        if placed.halo > 0, boxes.contains(where: { ink.isWithin($0.grown(by: placed.halo / 2)) }) {
+            drawHalo(shapes, left, placed)
+        }
+        for box in boxes { ink.add(box) }
         var x = left
         for (run, shape) in zip(placed.runs, shapes) {
             setColour(run.colour)
             // A hundredth of a point is nothing to see, and many digits in a file.
             shape.show(on: context, x: (x * 100).rounded() / 100, y: (placed.anchor.y * 100).rounded() / 100)
             x += shape.width
+        }
+    }
+
+    private func inkBoxes(of shapes: [ShapedText], _ left: Double, _ baseline: Double) -> [Box] {
+        var x = left
+        return shapes.map { shape in
+            defer { x += shape.width }
+            return Box(
+                x: x + shape.ink.x, y: baseline + shape.ink.y, width: shape.ink.width, height: shape.ink.height)
         }
     }
 

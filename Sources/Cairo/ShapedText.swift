@@ -1,5 +1,6 @@
 // A text in one font, shaped: its glyphs and where they stand.
 internal import CCairo
+import Drawing
 
 /// What Pango made of a text; it outlives Pango's own layout, and draws without it.
 struct ShapedText {
@@ -17,11 +18,14 @@ struct ShapedText {
 
     /// Points.
     let width: Double
+    /// What the glyphs cover, in points from the start of the baseline.
+    let ink: Box
     fileprivate var stretches: [Stretch] = []
 
     /// Nothing, of no width.
     init() {
         width = 0
+        ink = Box(x: 0, y: 0, width: 0, height: 0)
     }
 
     /// Takes over what stands in a line of a layout; `keep` is told every font in use.
@@ -30,6 +34,12 @@ struct ShapedText {
         keep: (OpaquePointer) -> Void
     ) {
         self.width = width
+        var covered = PangoRectangle()
+        pango_layout_line_get_extents(line, &covered, nil)
+        let scale = Double(PANGO_SCALE)
+        ink = Box(
+            x: Double(covered.x) / scale, y: Double(covered.y) / scale, width: Double(covered.width) / scale,
+            height: Double(covered.height) / scale)
         var x = 0.0
         var next = line.pointee.runs
         while let entry = next {

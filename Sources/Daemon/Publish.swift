@@ -10,6 +10,7 @@ package struct Publisher: Sendable {
     package typealias Result = Swift.Result<Files.Publication, Failure>
 
     private let evidence: EvidenceReader
+    private let imprint: Imprint
     private let renderers: @Sendable () throws -> [any Renderer]
     /// The folder below which every edition has its own.
     package let output: String
@@ -22,10 +23,11 @@ package struct Publisher: Sendable {
     ///
     /// `output` must exist.
     package init(
-        evidence: EvidenceReader, output: String, workers: Int = 1,
+        evidence: EvidenceReader, output: String, workers: Int = 1, imprint: Imprint = Imprint(),
         renderers: @escaping @Sendable () throws -> [any Renderer]
     ) {
         self.evidence = evidence
+        self.imprint = imprint
         self.renderers = renderers
         self.output = output
         self.workers = workers
@@ -91,7 +93,7 @@ package struct Publisher: Sendable {
     private func publish(
         _ report: Report, to audience: Edition.Audience, from base: EvidenceBase, in renderers: [any Renderer]
     ) throws -> Files.Publication {
-        let publication = Reports.Publication(of: report, from: base.evidence(for: audience.place))
+        let publication = Reports.Publication(of: report, from: base.evidence(for: audience.place), imprint: imprint)
         var folder = try EditionFolder(publication.edition, in: output)
         for renderer in renderers where report.outputs.contains(renderer.id) {
             try renderer.render(publication, into: &folder)

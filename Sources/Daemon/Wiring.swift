@@ -2,6 +2,7 @@
 import Cairo
 import Foundation
 package import Postgres
+import Reports
 package import Store
 package import WaitingList
 
@@ -49,6 +50,23 @@ extension RememberedSource {
     }
 }
 
+extension Imprint {
+    /// The publisher as the configuration has it; throws when the logo cannot be read, or is no PNG picture.
+    init(_ configuration: Configuration) throws {
+        let branding = configuration.branding
+        var logo: [UInt8]?
+        if !branding.logoPath.isEmpty {
+            if let fault = InstalledParts(resolve: { $0 }).logo(branding.logoPath) {
+                throw Failure(.badConfiguration, fault)
+            }
+            logo = [UInt8](try Data(contentsOf: URL(fileURLWithPath: branding.logoPath)))
+        }
+        self.init(
+            organisation: branding.organisation.isEmpty ? nil : branding.organisation, logo: logo,
+            contact: configuration.contact.isEmpty ? nil : configuration.contact)
+    }
+}
+
 extension Publisher {
     /// Publishes into the configuration's output folder, which is made when it is missing.
     ///
@@ -64,7 +82,8 @@ extension Publisher {
         }
         self.init(
             evidence: EvidenceReader(history, milestones: configuration.milestones),
-            output: configuration.output, workers: configuration.workers
+            output: configuration.output, workers: configuration.workers,
+            imprint: try Imprint(configuration)
         ) { [family = configuration.fontFamily] in try AllRenderers.all(family: family) }
     }
 }

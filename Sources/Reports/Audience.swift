@@ -62,16 +62,3 @@ extension Edition.Audience.Kind {
         }
     }
 }
-
-extension Report {
-    /// The places that have an edition of this report at a census: those of its audience with a list, by code.
-    ///
-    /// England has one in any case; a list whose size is hidden is a list.
-    package func places(in census: DisclosedCensus) -> [Geography] {
-        guard audience != .england else { return [.england] }
-        return census.geographies(like: audience.geography).filter { place in
-            let list = census.measured(.listSize, of: Cohort(place))
-            return place.isOrganisation && list != nil && list?.value != 0
-        }.sorted { $0.code < $1.code }
-    }
-}

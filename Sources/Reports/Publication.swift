@@ -9,23 +9,15 @@ package struct Publication: Sendable {
     package let document: Document
 
     /// Puts the report into words.
-    package init(of report: Report, from evidence: Evidence) {
+    package init(of report: Report, from evidence: Evidence, imprint: Imprint = Imprint()) {
         let listing = evidence.census.listing
         edition = Edition(
             reportID: report.id, audience: Edition.Audience(of: evidence.place), census: listing.census,
             revision: listing.revision)
         self.evidence = evidence
-        document = Document(of: report, from: evidence)
+        document = Document(of: report, from: evidence, imprint)
     }
 
     /// All that may be seen of the census.
     package var census: DisclosedCensus { evidence.census }
-}
-
-extension Publication {
-    /// The country's edition of a census without a past.
-    package init(of report: Report, from census: DisclosedCensus) {
-        self.init(
-            of: report, from: Evidence(of: .england, census, past: DisclosedPast([DisclosedPast.Census(census)])))
-    }
 }

@@ -14,8 +14,6 @@ package struct Report: Sendable {
     package var status: String
     /// Where the figures come from, for the reader.
     package var source: String
-    /// Who publishes it, for the line under the title; left out when `nil`.
-    package var organisation: String?
     /// Whom to ask; left out when `nil`.
     package var contact: String?
     /// The output formats by their ids.

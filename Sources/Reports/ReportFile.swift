@@ -16,7 +16,6 @@ package enum ReportFile {
                 title: root.value("title", .string),
                 status: root.value("status", .string),
                 source: root.value("source", .string),
-                organisation: root.optional("organisation", .string),
                 contact: root.optional("contact", .string),
                 outputs: root.list("outputs", of: .oneOf(outputs)),
                 audience: root.value("audience", .oneOf(Edition.Audience.Kind.self), default: .england),

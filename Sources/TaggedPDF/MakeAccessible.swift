@@ -31,13 +31,14 @@ private func completePages(
     of document: borrowing QPDFDocument, _ root: PDFObject, furniture: Int
 ) throws(TaggedPDFError) {
     let parents = ParentTree(root)
+    let deflater = try Deflater()
     var found = 0
     for page in document.pages {
         // Tab goes from link to link in reading order.
         page["/Tabs"] = page.parsed("/S")
         let furniture = Furniture(ofPage: page.pageContent)
         if !furniture.marks.isEmpty {
-            page["/Contents"] = page.stream(furniture.content)
+            page["/Contents"] = page.stream(packed: deflater.packed(furniture.content))
             try parents.forget(furniture.marks, of: page)
             found += furniture.marks.count
         }

@@ -27,8 +27,6 @@ struct PDFObject {
         return String(cString: start)
     }
 
-    func isName(_ name: String) -> Bool { qpdf_oh_is_name_and_equals(document, handle, name) != 0 }
-
     /// Of an array; no items for anything else.
     var count: Int { isArray ? Int(qpdf_oh_get_array_n_items(document, handle)) : 0 }
 
@@ -64,11 +62,16 @@ struct PDFObject {
     func text(_ words: String) -> PDFObject { same(qpdf_oh_new_unicode_string(document, words)) }
 
     /// A new stream of these bytes; it is compressed when the document is written.
-    func stream(_ bytes: [UInt8]) -> PDFObject {
+    func stream(_ bytes: [UInt8]) -> PDFObject { stream(bytes, filter: null) }
+
+    /// A new stream of bytes that are packed as `Deflater` does.
+    func stream(packed bytes: [UInt8]) -> PDFObject { stream(bytes, filter: parsed("/FlateDecode")) }
+
+    private func stream(_ bytes: [UInt8], filter: PDFObject) -> PDFObject {
         let stream = same(qpdf_oh_new_stream(document))
         bytes.withUnsafeBufferPointer { bytes in
             qpdf_oh_replace_stream_data(
-                document, stream.handle, bytes.baseAddress, bytes.count, null.handle, null.handle)
+                document, stream.handle, bytes.baseAddress, bytes.count, filter.handle, null.handle)
         }
         return stream
     }

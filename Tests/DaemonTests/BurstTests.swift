@@ -34,7 +34,7 @@ import WaitingList
     }
 
     /// Counts how many editions are being made at the same time.
-    private final class Counting: Renderer {
+    private final class Counting: Renderer, Sendable {
         let id = "line"
         let now = Mutex((making: 0, most: 0))
 

@@ -30,6 +30,9 @@ import Testing
             output: out
             reports: definitions
             font_family: DejaVu Sans
+            branding: {organisation: A board, logo_path: logo.png}
+            contact: team@example.org
+            render_workers: 3
             """, file: "pc.yaml")
         var expected = Configuration()
         expected.source.connection = "host=/run/postgresql dbname=warehouse"
@@ -44,6 +47,10 @@ import Testing
         expected.output = "out"
         expected.reports = "definitions"
         expected.fontFamily = "DejaVu Sans"
+        expected.branding.organisation = "A board"
+        expected.branding.logoPath = "logo.png"
+        expected.contact = "team@example.org"
+        expected.renderWorkers = 3
         #expect(try reading.result.get() == expected)
         #expect(reading.reports == "definitions")
     }

@@ -24,7 +24,7 @@ import WaitingList
     }
 
     /// A format of one small file, that cannot be made for some.
-    private final class LineRenderer: Renderer {
+    private final class LineRenderer: Renderer, Sendable {
         let id = "line"
         let state = Mutex((refusing: Set<String>(), made: [String]()))
 

@@ -44,7 +44,11 @@ import WaitingList
 
     @Test func `every shipped report is read without a mistake`() throws {
         let reports = try Installation.reports(in: Checkout.root + "/reports")
-        #expect(reports.map(\.id) == ["national", "weekly"])
+        #expect(
+            reports.map(\.id) == [
+                "icb", "national", "region", "trust", "weekly-icb", "weekly-region", "weekly-trust", "weekly",
+            ])
+        #expect(Set(reports.map(\.audience)) == Set(Edition.Audience.Kind.allCases))
     }
 
     @Test func `the list of exit codes on the command line is the whole list`() throws {

@@ -11,9 +11,9 @@ enum DisclosureRule {
         "Metric", "Cohort", "Geography", "TreatmentFunction", "Day", "SnapshotListing",
         "NumberWords", "OrganisationWords", "Dimension",
         // An edition's evidence is made from what the policy shows, and what stands in it too.
-        "Evidence", "Finding", "FunnelFinding", "PositionFinding", "MilestoneFinding", "ProjectionFinding",
-        "GapFinding",
-        "Verdict", "TrendChart", "ChartColumns", "Trend", "TrendSettings", "DatedTarget", "Rebase", "Cadence",
+        "Evidence", "DisclosedPast", "Finding", "FunnelFinding", "PositionFinding", "MilestoneFinding",
+        "ProjectionFinding", "GapFinding", "Verdict", "TrendChart", "ChartColumns", "Trend", "TrendSettings",
+        "DatedTarget", "Rebase", "Cadence",
         "Milestone", "MilestoneTerms",
     ]
 

@@ -72,6 +72,22 @@ import Testing
         #expect(Set(captions).count == 2)
     }
 
+    @Test(arguments: SampleDocument.Size.allCases)
+    func `nothing stands over the logo, and nothing moves down for it`(size: SampleDocument.Size) throws {
+        var document = SampleDocument.document(size)
+        let plain = try #require(document.laidOut(measurer: measurer).pages.first)
+        document.logo = [0]
+        let page = try #require(document.laidOut(measurer: measurer).pages.first)
+        let picture = try #require(
+            page.shapes.compactMap { if case .picture(let picture) = $0 { picture } else { nil } }.first)
+        #expect(picture.box == Box(x: 427, y: 20, width: 120, height: 36))
+        for text in PageLaws.texts(page) {
+            #expect(!measurer.box(of: text).overlaps(picture.box), "\(text.string)")
+        }
+        #expect(PageLaws.complaints(of: page, measurer).isEmpty)
+        #expect(PageLaws.texts(page).first?.anchor == PageLaws.texts(plain).first?.anchor)
+    }
+
     @Test func `half a row that stands by itself has the whole width`() throws {
         let block = Block(content: .figure(SampleDocument.figure(1, .usual, height: 150, isHalf: true)), width: .right)
         let document = SampleDocument.document([DocumentPage(heading: nil, blocks: [block])])

@@ -60,16 +60,20 @@ import WaitingList
     @Test func `the title names the place, and the line under it what its reader has to know`() {
         var report = ReportFixture.report
         report.notices = Notices(nextUpdate: "13 March 2026", sharing: "Not to be shared before 9 March 2026.")
-        report.organisation = "Example Analytics"
         let census = ReportFixture.disclosed(ReportFixture.snapshot())
         let evidence = Evidence(
             of: .board(code: "QBB"), census, past: DisclosedPast([DisclosedPast.Census(census)]))
-        let publication = Publication(of: report, from: evidence)
+        let imprint = Imprint(organisation: "Example Analytics", logo: [1], contact: "nobody@example.org")
+        let publication = Publication(of: report, from: evidence, imprint: imprint)
+        #expect(publication.document.logo == [1])
         #expect(publication.document.title == "Elective waiting list, Birchshire and the Isles: January 2026")
         #expect(
             publication.document.dateline
                 == "Data to 31 January 2026. Published by Example Analytics. Version 3. Next update 13 March 2026. Not to be shared before 9 March 2026. "
                 + "Questions: team@example.org.")
+        report.contact = nil
+        let other = Publication(of: report, from: evidence, imprint: imprint).document
+        #expect(other.dateline.hasSuffix(" Questions: nobody@example.org."))
         #expect(publication.edition.folder == ["national", "2026-01-31", "QBB"])
     }
 }

@@ -17,6 +17,15 @@ import WaitingList
         return points.filter { positions.contains($0.position) }
     }
 
+    @Test func `no two numbers of a figure have the same series and position`() {
+        for figure in SectionsTests.documents.flatMap({ $0.document.figures }) {
+            var seen: Set<[String]> = []
+            for point in figure.points {
+                #expect(seen.insert([point.series, point.position]).inserted, "\(figure.name): \(point)")
+            }
+        }
+    }
+
     @Test func `lines`() {
         #expect(!drawn(TrendLine.self).isEmpty)
         for (chart, points) in drawn(TrendLine.self) {
@@ -62,7 +71,7 @@ import WaitingList
         }
         for (chart, points) in drawn(PositionStrip.self) {
             #expect(
-                points.filter { $0.position == "dot" }.map(\.value)
+                points.filter { $0.position.hasPrefix("dot ") }.map(\.value)
                     == chart.rows.flatMap { $0.values.map(Optional.some) })
         }
         for (chart, points) in drawn(ForecastFan.self) {

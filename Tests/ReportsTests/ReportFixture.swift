@@ -86,8 +86,10 @@ enum ReportFixture {
 }
 
 extension Publication {
-    /// Of a snapshot with nothing hidden, unless a policy says otherwise.
+    /// England's, of a snapshot without a past and with nothing hidden, unless a policy says otherwise.
     init(of report: Report, from snapshot: Snapshot, under policy: DisclosurePolicy = .none) {
-        self.init(of: report, from: ReportFixture.disclosed(snapshot, under: policy))
+        let census = ReportFixture.disclosed(snapshot, under: policy)
+        self.init(
+            of: report, from: Evidence(of: .england, census, past: DisclosedPast([DisclosedPast.Census(census)])))
     }
 }

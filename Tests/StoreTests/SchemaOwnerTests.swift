@@ -11,7 +11,7 @@ struct SchemaOwnerTests {
             try await scene.database.psql("CREATE ROLE \(role); CREATE SCHEMA plannedcare AUTHORIZATION \(role)")
             _ = try await scene.history.migrate()
             let warning = try #require(try await scene.history.ownerWarning())
-            let told = "the role \(role), who owns the schema \"plannedcare\", may not use 10 of its tables"
+            let told = "the role \(role), who owns the schema \"plannedcare\", may not use 11 of its tables"
             #expect(warning.hasPrefix(told), "\(warning)")
             try await scene.database.psql("GRANT ALL ON ALL TABLES IN SCHEMA plannedcare TO \(role)")
             #expect(try await scene.history.ownerWarning() == nil)

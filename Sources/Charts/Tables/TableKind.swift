@@ -25,11 +25,4 @@ extension TableKind {
     package func height(width: Double, measurer: some TextMeasurer) -> Double {
         laid(x: 0, width: width, top: 0, measurer: measurer).bottom
     }
-
-    /// How many of its rows, from the first on, have room in `height` points: 0 when not even one has.
-    package func rowsThatFit(height: Double, width: Double, measurer: some TextMeasurer) -> Int {
-        stride(from: rowCount, to: 0, by: -1).first {
-            piece(0..<$0).height(width: width, measurer: measurer) <= height
-        } ?? 0
-    }
 }

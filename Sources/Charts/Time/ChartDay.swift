@@ -30,17 +30,20 @@ package struct ChartDay: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * months + 2) / 5 + 1)
     }
 
+    /// "Sept".
+    package var monthName: String { Self.monthNames[civil.month - 1] }
+
     /// "Sept 2023".
-    package var monthWords: String { "\(Self.monthNames[civil.month - 1]) \(civil.year)" }
+    package var monthWords: String { "\(monthName) \(civil.year)" }
 
     /// "28 Sept 2025".
     package var words: String { "\(dayWords) \(civil.year)" }
 
     /// "28 Sept".
-    package var dayWords: String { "\(civil.day) \(Self.monthNames[civil.month - 1])" }
+    package var dayWords: String { "\(civil.day) \(monthName)" }
 
     /// Three letters, for ticks.
-    var monthTick: String { String(Self.monthNames[civil.month - 1].prefix(3)) }
+    var monthTick: String { String(monthName.prefix(3)) }
 
     /// Days from 1 March of the year 0, where the arithmetic starts, to 1 January 2000.
     private static let daysFromYear0 = 730_425

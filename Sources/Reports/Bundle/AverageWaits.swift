@@ -14,7 +14,7 @@ extension CSVTable {
             .number("median_wait_weeks", "half wait less, in weeks"),
             .number("p92_wait_weeks", "92 in 100 wait less, in weeks"),
             .number(
-                "within_18_weeks_percent", "waiting no longer than 18 weeks, in per cent of those whose wait is known"),
+                "within_18_weeks_percent", "waiting no longer than 18 weeks, in per cent of all pathways"),
             .marker("marker"),
         ]
         return CSVTable(

@@ -18,22 +18,21 @@ struct BundlePlaces {
         } else {
             let own = Set([.england, evidence.place] + evidence.members())
             hasMeasures = { own.contains($0) }
-            providers = all.filter { Self.belongs($0, to: evidence.place, evidence.census.directory) }
+            providers = all.filter { Self.belongs($0, to: evidence) }
         }
     }
 
     /// Whether a provider is the place, or has its address there.
-    private static func belongs(
-        _ provider: Geography, to place: Geography, _ directory: OrganisationDirectory
-    ) -> Bool {
+    private static func belongs(_ provider: Geography, to evidence: Evidence) -> Bool {
+        let directory = evidence.census.directory
         let known = directory.providers[provider.code]
-        switch place {
+        switch evidence.place {
         case .england: return true
         case .region(let code):
             let region = known?.regionCode ?? known?.boardCode.flatMap { directory.boards[$0]?.regionCode }
             return region == code
         case .board(let code): return known?.boardCode == code
-        case .provider: return provider == place
+        case .provider: return provider == evidence.place
         }
     }
 }

@@ -15,10 +15,11 @@ extension CSVTable {
             columns: columns
         ) { write in
             for figure in publication.document.figures {
+                // Headlines, series and positions hold names of places.
                 for point in figure.points {
                     try write([
-                        .integer(figure.number), .word(figure.name), .word(figure.headline), .word(point.series),
-                        .word(point.position), .word(point.unit), CSVValue(point.value),
+                        .integer(figure.number), .word(figure.name), .name(figure.headline), .name(point.series),
+                        .name(point.position), .word(point.unit), CSVValue(point.value),
                         .word(point.marker?.rawValue ?? ""),
                     ])
                 }

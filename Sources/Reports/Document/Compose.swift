@@ -3,15 +3,18 @@ import WaitingList
 
 extension Document {
     /// Puts every section of the report into words; a section without data leaves no hole.
-    init(of report: Report, from evidence: Evidence) {
+    init(of report: Report, from evidence: Evidence, _ imprint: Imprint = Imprint()) {
         let listing = evidence.census.listing
+        var report = report
+        report.contact = report.contact ?? imprint.contact
         let subject = "\(report.title), \(evidence.placeName)"
         title = "\(subject): \(listing.periodInWords)"
         shortTitle = listing.kind == .band ? title : "\(subject): \(listing.census.inWords)"
         reportName = report.name
         isIllustrative = evidence.isIllustrative
         status = evidence.isIllustrative ? "Illustrative data, not official statistics" : report.status
-        dateline = report.dateline(of: listing)
+        dateline = report.dateline(of: listing, imprint)
+        logo = imprint.logo
         census = listing.census
         author = "plannedcare"
         var composer = Composer(report: report, evidence: evidence)
@@ -24,9 +27,9 @@ extension Document {
 
 extension Report {
     /// What the figures are, when there are newer ones, who may see them, and whom to ask.
-    fileprivate func dateline(of listing: SnapshotListing) -> String {
+    fileprivate func dateline(of listing: SnapshotListing, _ imprint: Imprint) -> String {
         var sentences = ["Data to \(listing.census.inWords)."]
-        if let organisation { sentences.append("Published by \(organisation).") }
+        if let organisation = imprint.organisation { sentences.append("Published by \(organisation).") }
         sentences.append("Version \(listing.revision).")
         if let next = notices.nextUpdate { sentences.append("Next update \(next).") }
         if let sharing = notices.sharing { sentences.append(sharing) }

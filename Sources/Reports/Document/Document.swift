@@ -13,8 +13,10 @@ package struct Document: Sendable {
     package var status: String
     /// Whether the figures are made up; then the status is a warning, on every page.
     package var isIllustrative: Bool
-    /// Data to, version, next update, sharing limit, contact.
+    /// Data to, publisher, version, next update, sharing limit, contact.
     package var dateline: String
+    /// A PNG file for the corner of page 1; `nil` for none.
+    package var logo: [UInt8]?
     package var census: Day
     package var pages: [DocumentPage]
     /// Who made it, for the file's properties.

@@ -11,11 +11,6 @@ package struct Figure: Sendable {
         package var words: [Words]
     }
 
-    /// Characters of a headline that fit one line at full width.
-    package static let fullHeadline = 85
-    /// Characters of a headline that fit one line in half the width.
-    package static let halfHeadline = 42
-
     /// A name for files: lower case, hyphens; no two figures of a document share one.
     package var name: String
     /// Counted from 1 through the report.
@@ -41,11 +36,6 @@ package struct Figure: Sendable {
 
     /// `Figure 1: …`.
     package var caption: String { "Figure \(number): \(subtitle)" }
-
-    /// The headline, where it fits one line of the width; else the descriptive form.
-    package static func headline(_ message: String, or descriptive: String, width: Block.Width) -> String {
-        message.count <= (width == .full ? fullHeadline : halfHeadline) ? message : descriptive
-    }
 }
 
 /// One number that a figure plots, for `figures.csv`.

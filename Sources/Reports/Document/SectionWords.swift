@@ -49,5 +49,5 @@ extension Section.Grouping {
 
 extension Metric {
     /// Its title in the middle of a sentence; a title begins with no name.
-    var inSentence: String { title.prefix(1).lowercased() + title.dropFirst() }
+    var inSentence: String { title.lowercasedFirst }
 }

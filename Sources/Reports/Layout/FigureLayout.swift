@@ -43,7 +43,11 @@ extension Typesetter {
         }
         let indent = 28 * Double(remarks.count) + 2
         var elements = [Element.artifact(icons)]
-        var baseline = top + (remarks.count == 1 ? 15.5 : 8.5)
+        let isOneLine =
+            remarks.count == 1
+            && lines(of: remarks[0].words.runs(in: Style.remark), width: width - indent, measurer: measurer).count == 1
+        // A single line stands beside the middle of its icon.
+        var baseline = top + (isOneLine ? 15.5 : 8.5)
         for remark in remarks {
             let lines = paragraph(
                 remark.words.runs(in: Style.remark), x: x + indent, width: width - indent, baseline: baseline,

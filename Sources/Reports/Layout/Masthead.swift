@@ -13,11 +13,17 @@ struct Masthead {
             [TextRun(document.dateline, Style.subtitle, .secondaryText)], x: PageGrid.left, width: PageGrid.width,
             baseline: title.lastBaseline + 19, leading: 12.5)
         return Sheet(
-            elements: names + [.leaf(.heading(1), title.shapes), .leaf(.paragraph, line.shapes)],
+            elements: logo + names + [.leaf(.heading(1), title.shapes), .leaf(.paragraph, line.shapes)],
             bottom: line.lastBaseline - 1)
     }
 
-    private var right: Double { PageGrid.right }
+    /// The logo, fitted into its place.
+    private var logo: [Element] {
+        document.logo.map { [.artifact([.picture(Picture(png: $0, in: PageGrid.logo, .right))])] } ?? []
+    }
+
+    /// Where what stands beside the logo ends.
+    private var right: Double { document.logo == nil ? PageGrid.right : PageGrid.logo.left - 12 }
 
     /// The name of the report and its publisher at the left, the status opposite, or below where there is no room.
     private func names() -> (elements: [Element], end: Double) {

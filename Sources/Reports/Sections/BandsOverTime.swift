@@ -13,7 +13,9 @@ extension Composer {
         let bands = ListBands(
             within.series(last: count), over18.series(last: count), over52.series(last: count),
             under: policyOfPlace)
-        guard bands.wholeCount > 1 else { return .absent("fewer than two censuses of which every band is shown") }
+        guard bands.wholeCount > 1, 2 * bands.wholeCount >= bands.days.count else {
+            return .absent("too few censuses of which every band is shown")
+        }
         shows(list)
         let chart = StackedBands(
             bands: bands.all.map { .init(label: $0.label, values: $0.values, colour: $0.colour) },
@@ -23,7 +25,8 @@ extension Composer {
         let figure = Figure(
             name: figureName("list-by-weeks-waited"), number: nextFigure(), headline: words.headline(room(width)),
             subtitle: "incomplete pathways by weeks waited, \(placeLabel(width)), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(words, series, bands), chart: chart, height: width == .full ? 178 : 150,
+            alternativeText: alternativeText(words, series, bands), chart: chart,
+            height: width == .full ? (place == .england ? 178 : 162) : 150,
             points: bands.plotted,
             notes: notes([
                 "A pathway is one referral; a person can have more than one", bands.gapNote, placeNote,
@@ -59,23 +62,22 @@ struct ListBands {
     let days: [Day]
     /// The longest waits first.
     let all: [Band]
-    private let isHidden: Bool
+    /// Days without a census.
+    private let missing: Set<Day>
 
-    /// `policy` is that of the place: it holds for what the middle band comes to as for any count.
+    /// The difference of two shown counts is held to the policy as well.
     init(
         _ within: [SeriesPoint], _ over18: [SeriesPoint], _ over52: [SeriesPoint], under policy: DisclosurePolicy
     ) {
         let (short, longer, longest) = (Self.byDay(within), Self.byDay(over18), Self.byDay(over52))
         let days = over18.map(\.day)
         self.days = days
-        let between = days.map { day -> Int? in
+        missing = Set(over18.filter { $0.measured == nil }.map(\.day))
+        let middle = days.map { day -> Double? in
             // Rounded counts may differ by more than there are.
-            longer[day].flatMap { all in longest[day].map { Int(max(0, all - $0)) } }
+            let difference = longer[day].flatMap { all in longest[day].map { max(0, all - $0) } }
+            return difference.flatMap { policy.shown(Int($0)) }.map(Double.init)
         }
-        let middle = between.map { $0.flatMap(policy.shown).map(Double.init) }
-        isHidden =
-            over52.contains { $0.measured?.marker == .suppressed }
-            || between.contains { $0 != nil && $0.flatMap(policy.shown) == nil }
         all = [
             Band(label: "Over 52 weeks", colour: .over52, values: days.map { longest[$0] }),
             Band(label: "18 to 52 weeks", colour: .from18To52, values: middle),
@@ -92,15 +94,19 @@ struct ListBands {
             zip(days, band.values).map { day, value in
                 PlottedPoint(
                     series: band.label.lowercasedFirst, position: day.description, unit: "pathways", value: value,
-                    marker: value == nil ? (isHidden ? .suppressed : .notAvailable) : nil)
+                    marker: value == nil ? (missing.contains(day) ? .notAvailable : .suppressed) : nil)
             }
         }
     }
 
     /// Why there are gaps; `nil` without any.
     var gapNote: String? {
-        wholeCount == days.count
-            ? nil : isHidden ? "Gaps: a count is hidden ([c]), or no census was taken" : "Gaps: no census was taken"
+        let reasons = [
+            wholeCount + missing.count < days.count ? "a count is hidden ([c])" : nil,
+            missing.isEmpty ? nil : "no census was taken",
+        ]
+        let words = reasons.compactMap { $0 }.joined(separator: ", or ")
+        return words.isEmpty ? nil : "Gaps: \(words)"
     }
 
     private static func byDay(_ series: [SeriesPoint]) -> [Day: Double] {

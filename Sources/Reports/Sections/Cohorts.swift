@@ -25,13 +25,15 @@ extension Composer {
         let terms = finding.milestone.terms
         let series: [SeriesPoint] = finding.points.map { ($0.day, $0.size) }
         let needed = needed(finding)
-        let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: difference(finding))
+        let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: pace(finding))
+        let joining =
+            "patients whose clocks start up to \(terms.lastClockStart.inWords) still join; there is no pace before."
         return Figure(
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
             subtitle: "pathways that will be over \(terms.weeks) weeks on \(terms.date.inWords) if not treated, "
                 + "\(placeLabel(.left)), \(span(series))\(chart.unitSuffix)",
-            alternativeText: alternativeText(finding, series), chart: chart, height: 150,
+            alternativeText: alternativeText(finding, series), chart: chart, height: 124,
             points: series.plotted("cohort over \(terms.weeks) weeks on \(terms.date)", .pathways)
                 + (needed.map {
                     [
@@ -40,32 +42,41 @@ extension Composer {
                         PlottedPoint(
                             series: "needed", position: terms.date.description, unit: "pathways", value: 0),
                     ]
-                } ?? []))
+                } ?? []),
+            notes: finding.isOpen ? [Note(label: "Notes:", text: joining)] : [])
     }
 
     /// The straight way from the census to nobody on the date.
     private func needed(_ finding: MilestoneFinding) -> CohortFall.Needed? {
-        guard let size = finding.size.value, finding.milestone.terms.date > finding.census else { return nil }
+        guard !finding.isOpen, let size = finding.size.value, finding.milestone.terms.date > finding.census else {
+            return nil
+        }
         return CohortFall.Needed(
             from: ChartDay(finding.census), value: size, due: ChartDay(finding.milestone.terms.date))
     }
 
-    /// How the pace compares with the one that is needed.
-    private func difference(_ finding: MilestoneFinding) -> String? {
+    /// The pace beside the one that is needed.
+    private func pace(_ finding: MilestoneFinding) -> String? {
         guard let pace = finding.weeklyRemovals, let needed = finding.neededPerWeek else { return nil }
-        let perWeek = Int((pace - needed).rounded())
-        if perWeek == 0 { return "On pace" }
-        return "\(NumberWords.whole(Int(perWeek.magnitude))) a week \(perWeek > 0 ? "more than" : "short of") needed"
+        return "\(paceWords(pace)), \(perWeek(needed)) needed"
+    }
+
+    /// A cohort can grow: people are added late, with a clock start of long ago.
+    private func paceWords(_ pace: Double) -> String {
+        pace < 0 ? "\(perWeek(-pace)) more a week" : "\(perWeek(pace)) leave a week"
     }
 
     private func headline(_ finding: MilestoneFinding) -> String {
         let terms = finding.milestone.terms
-        let messages: [String]
+        var messages: [String] = []
+        if finding.isOpen {
+            messages = ["\(terms.weeks)-week cohort: open until \(periods.short(terms.lastClockStart))"]
+        }
         switch (finding.remainder, left(finding)?.value) {
         case (.some(0), _): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
         case (_, .some(let left)):
             messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left))) left at this pace"]
-        case (_, nil): messages = []
+        case (_, nil): break
         }
         return HeadlineRoom.half.fitting(messages + ["Cohort over \(terms.weeks) weeks"])
     }
@@ -81,7 +92,7 @@ extension Composer {
     private func alternativeText(_ finding: MilestoneFinding, _ series: [SeriesPoint]) -> String {
         let terms = finding.milestone.terms
         let told = series.words(periods, .pathways)
-        let pace = finding.weeklyRemovals.map { "\(perWeek($0)) leave a week" }
+        let pace = finding.weeklyRemovals.map(paceWords)
         let needed = finding.neededPerWeek.map { "\(perWeek($0)) a week would leave nobody by then" }
         let sentence = [pace, needed].compactMap { $0 }.joined(separator: "; ")
         return AlternativeText(

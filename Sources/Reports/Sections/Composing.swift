@@ -10,15 +10,16 @@ extension Composer {
     var policyOfPlace: DisclosurePolicy { place == .england ? .none : disclosed.policy }
     /// As a reader sees it.
     var placeName: String { evidence.placeName }
-    /// As a half figure has room for it: its code where the name is long.
+    /// As a figure has room for it: its code where the name is long.
     func placeLabel(_ width: Block.Width) -> String {
-        width == .full || placeName.count <= Self.longestLabel ? placeName : place.code
+        placeName.count <= (width == .full ? Self.longestName : Self.longestLabel) ? placeName : place.code
     }
 
     /// What the code stands for; `nil` where the name is short enough.
     var placeNote: String? { placeName.count > Self.longestLabel ? "\(place.code) is \(placeName)" : nil }
 
     private static var longestLabel: Int { 28 }
+    private static var longestName: Int { 60 }
 
     /// How dates are written.
     var periods: PeriodWords { evidence.census.listing.periodWords }

@@ -58,8 +58,8 @@ extension Composer {
             number: tableCount, headline: "What the checks found",
             subtitle: "data checks that found something, census of \(census.inWords)",
             columns: [
-                TextTable.Column(title: "Check", share: 0.38), TextTable.Column(title: "Result", share: 0.16),
-                TextTable.Column(title: "What was found", share: 0.46),
+                TextTable.Column(title: "Check", share: 0.32), TextTable.Column(title: "Result", share: 0.12),
+                TextTable.Column(title: "What was found", share: 0.56),
             ],
             rows: found.map { check in
                 [

@@ -26,7 +26,8 @@ extension Composer {
         return Charts.Funnel(
             points: finding.points.map { point in
                 Charts.Funnel.Point(
-                    size: point.denominator, share: point.perCent, code: point.code, name: point.name,
+                    size: point.denominator, share: point.perCent, code: point.code,
+                    name: point.place == place ? placeLabel(.left) : point.name,
                     position: point.significance.position, isReader: point.place == place)
             },
             limits: limits(finding),
@@ -108,7 +109,7 @@ extension Composer {
                 ("lower 99.8% limit", limit.lower998), ("upper 99.8% limit", limit.upper998),
             ].map { name, value in
                 PlottedPoint(
-                    series: name, position: "\(NumberWords.plainTenths(limit.size)) pathways", unit: "per cent",
+                    series: name, position: "\(DecimalText.of(limit.size)) pathways", unit: "per cent",
                     value: value)
             }
         }
@@ -168,20 +169,4 @@ extension Section.Grouping {
 
     /// One of them.
     var peer: String { String(peers.dropLast()) }
-}
-
-extension Int {
-    /// `two` to `nine` in letters, else in digits.
-    var spelled: String {
-        let names = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        return 1...9 ~= self ? names[self - 1] : NumberWords.whole(self)
-    }
-}
-
-extension NumberWords {
-    /// A position on an axis for files: a tenth, without separators.
-    static func plainTenths(_ number: Double) -> String {
-        let tenths = Int((number * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
-    }
 }

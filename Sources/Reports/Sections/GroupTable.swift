@@ -8,7 +8,8 @@ extension Composer {
         guard !groups.isEmpty else { return .absent(emptyReason(grouping)) }
         let table = Table(
             number: nextTable(), headline: headline(of: groups, grouping, room(width)),
-            subtitle: "pathways by \(words(grouping)), \(subject(of: grouping)), \(periods.long(census))",
+            subtitle: "pathways by \(words(grouping)), \(subject(of: grouping))\(remark(on: grouping)), "
+                + periods.long(census),
             rowTitle: rowTitle(grouping), columns: metrics.map { Table.Column(title: $0.columnTitle) },
             rows: groups.map { row($0.name, $0.cohort, metrics, isTotal: false) } + totals(grouping, metrics))
         return .blocks([Block(content: .table(table), width: width)])
@@ -28,11 +29,20 @@ extension Composer {
         }
     }
 
+    /// The providers of a board treat for other boards too, so that they do not add up to it.
+    private func remark(on grouping: Section.Grouping) -> String {
+        if case (.members, .board) = (grouping, place) {
+            return "; providers with all their commissioners, the board as commissioner"
+        }
+        return ""
+    }
+
     /// The place, and England where it is another.
     private func totals(_ grouping: Section.Grouping, _ metrics: [Metric]) -> [Table.Row] {
         let england = row("England", Cohort(.england), metrics, isTotal: true)
         guard place != .england, subject(of: grouping) == placeName else { return [england] }
-        return [row("All", cohort, metrics, isTotal: true), england]
+        let name = grouping == .treatmentFunction ? "All" : placeName
+        return [row(name, cohort, metrics, isTotal: true), england]
     }
 
     private func row(_ name: String, _ cohort: Cohort, _ metrics: [Metric], isTotal: Bool) -> Table.Row {
@@ -42,10 +52,9 @@ extension Composer {
 
     /// The span of the share within 18 weeks, over groups with at least 20 pathways.
     private func headline(of groups: [Group], _ grouping: Section.Grouping, _ room: HeadlineRoom) -> String {
-        let shares = groups.filter {
-            $0.isOrganisation && (disclosed.measured(.listSize, of: $0.cohort)?.value ?? 0) >= 20
+        let shares = groups.filter { $0.isOrganisation && isTellable($0.cohort) }.compactMap {
+            disclosed.measured(.withinEighteenWeeksPerCent, of: $0.cohort)?.value
         }
-        .compactMap { disclosed.measured(.withinEighteenWeeksPerCent, of: $0.cohort)?.value }
         let described = "Pathways by \(grouping.inWords)"
         guard let lowest = shares.min(), let highest = shares.max(), lowest < highest else { return described }
         let span = "\(NumberWords.perCent(lowest)) to \(NumberWords.perCent(highest))"

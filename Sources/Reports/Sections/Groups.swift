@@ -38,11 +38,10 @@ extension Composer {
     }
 
     /// As a page shows it.
-    func name(of place: Geography) -> String {
-        let name = disclosed.directory.name(of: place)
-        if case .board = place { return OrganisationWords.board(name) }
-        return OrganisationWords.titleCase(name)
-    }
+    func name(of place: Geography) -> String { evidence.name(of: place) }
+
+    /// Whether a headline may name its share: of fewer than 20 pathways that would be chance.
+    func isTellable(_ cohort: Cohort) -> Bool { (disclosed.measured(.listSize, of: cohort)?.value ?? 0) >= 20 }
 
     /// What a grouping is of, in a subtitle.
     func words(_ grouping: Section.Grouping) -> String {
@@ -51,7 +50,7 @@ extension Composer {
         case (.region, _), (.members, .england): "the commissioner's region"
         case (.icb, _), (.members, .region): "integrated care board, as commissioner"
         case (.provider, _), (.members, .board): "provider"
-        case (.members, .provider): "member"
+        case (.members, .provider): "provider"
         }
     }
 
@@ -62,7 +61,7 @@ extension Composer {
         case (.region, _), (.members, .england): "Regions"
         case (.icb, _), (.members, .region): "Integrated care boards"
         case (.provider, _), (.members, .board): "Providers"
-        case (.members, .provider): "Members"
+        case (.members, .provider): "Providers"
         }
     }
 
@@ -73,7 +72,7 @@ extension Composer {
         case (.region, _), (.members, .england): "Region"
         case (.icb, _), (.members, .region): "Integrated care board"
         case (.provider, _), (.members, .board): "Provider"
-        case (.members, .provider): "Member"
+        case (.members, .provider): "Provider"
         }
     }
 }

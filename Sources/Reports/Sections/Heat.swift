@@ -86,12 +86,15 @@ extension Composer {
         let described = "\(metric.title) by treatment function"
         if rows.contains(where: { $0.cohort == cohort }) {
             let gaps = columns.compactMap { line -> (name: String, gap: Double)? in
-                let own = disclosed.measured(metric, of: Cohort(place, treatmentFunction: line.code))?.value
+                let cohort = Cohort(place, treatmentFunction: line.code)
+                guard isTellable(cohort) else { return nil }
+                let own = disclosed.measured(metric, of: cohort)?.value
                 let whole = disclosed.measured(metric, of: Cohort(.england, treatmentFunction: line.code))?.value
                 return own.flatMap { own in whole.map { (line.shortName, own - $0) } }
             }
             let worst = gaps.min { $0.gap < $1.gap }
-            guard let worst, worst.gap < 0 else { return described }
+            guard let worst else { return described }
+            if worst.gap >= 0 { return "At or above England in each of \(gaps.count) treatment functions" }
             let points = NumberWords.oneDecimal(-worst.gap)
             return HeadlineRoom.full.fitting([
                 "Furthest below England in \(worst.name), by \(points) points", described,

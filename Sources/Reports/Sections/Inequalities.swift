@@ -56,7 +56,9 @@ extension Composer {
         let slope = finding.slope.map { slope in
             "The slope from the most to the least deprived is \(Metric.Unit.perCent.change(slope.sii))"
         }
-        let unknown = finding.notKnownShare.map { "Not known of \(NumberWords.perCent(100 * $0))" }
+        let unknown = finding.notKnownShare.flatMap { share in
+            share > 0 ? "Not known of \(NumberWords.perCent(100 * share))" : nil
+        }
         let hidden = finding.rows.contains { $0.marker == .suppressed } ? "[c] suppressed" : nil
         return ["Crude shares, not standardised for age or need", unknown, slope, hidden]
     }

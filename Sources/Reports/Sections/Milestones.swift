@@ -14,7 +14,7 @@ extension Composer {
         let rows = zip(findings, series).map { finding, series in
             MilestoneRows.Row(
                 upper: "Over", label: weeksWords(finding), points: series.chartPoints,
-                due: due(finding, within: series).map { ChartDay($0) })
+                due: due(finding, within: series).map { ChartDay($0.from) })
         }
         let figure = Figure(
             name: figureName("long-waits"), number: nextFigure(), headline: longWaitHeadline(findings, room(width)),
@@ -24,7 +24,7 @@ extension Composer {
             points: zip(findings, series).flatMap { finding, series in
                 series.plotted(MetricWords(finding.metric).phrase, .pathways)
             },
-            notes: notes([dueNote(findings)]))
+            notes: notes([dueNote(zip(findings, series).compactMap { due($0, within: $1) })]))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 
@@ -32,18 +32,21 @@ extension Composer {
         finding.metric.title.replacing("Over ", with: "")
     }
 
-    /// The day from which a standard asks that there be nobody.
-    private func due(_ finding: Finding, within series: [SeriesPoint]) -> Day? {
-        let days = report.standards.filter { $0.metricID == finding.metric.id && $0.value == 0 }.map(\.from)
+    /// The standard that asks that there be nobody, the first of those that begin within the series or after it.
+    private func due(_ finding: Finding, within series: [SeriesPoint]) -> Standard? {
         guard let first = series.first?.day else { return nil }
-        return days.filter { $0 >= first }.min()
+        let standards = report.standards.filter {
+            $0.metricID == finding.metric.id && $0.value == 0 && $0.from >= first
+        }
+        return standards.min { $0.from < $1.from }
     }
 
-    private func dueNote(_ findings: [Finding]) -> String? {
-        let sources = findings.compactMap { finding in
-            report.standards.first { $0.metricID == finding.metric.id && $0.value == 0 }?.source
-        }
-        return sources.first.map { "Hollow diamonds: nobody was to wait so long from that day on (\($0))" }
+    /// Each source once, in the order of the rows; `nil` without diamonds.
+    private func dueNote(_ standards: [Standard]) -> String? {
+        var sources: [String] = []
+        for standard in standards where !sources.contains(standard.source) { sources.append(standard.source) }
+        if sources.isEmpty { return nil }
+        return "Hollow diamonds: nobody was to wait so long from that day on (\(sources.joined(separator: "; ")))"
     }
 
     /// The worst verdict speaks: concern first, then improvement; without either nothing has changed.

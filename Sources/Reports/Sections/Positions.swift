@@ -15,7 +15,7 @@ extension Composer {
             rows: findings.map { finding in
                 PositionStrip.Row(
                     label: finding.metric.stripLabel, values: finding.values, reader: finding.own,
-                    text: text(finding), betterIsHigher: finding.betterIsHigh ?? true,
+                    text: text(finding, isReader: isReader), betterIsHigher: finding.betterIsHigh ?? true,
                     average: finding.england)
             }, seed: 1)
         let reader = isReader ? "\(placeLabel(width)) in black, " : ""
@@ -32,11 +32,11 @@ extension Composer {
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 
-    /// The reader's value; for a reader of another kind the median.
-    private func text(_ finding: PositionFinding) -> String {
+    /// The reader's value, `-` where it was not reported; for a reader of another kind the median.
+    private func text(_ finding: PositionFinding, isReader: Bool) -> String {
         let unit = finding.metric.unit
         let suffix = unit == .weeks ? " wks" : ""
-        guard let own = finding.ownMeasured else { return unit.compact(finding.median) + suffix }
+        guard let own = finding.ownMeasured else { return isReader ? "-" : unit.compact(finding.median) + suffix }
         return own.inWords(unit) + (own.value == nil ? "" : suffix)
     }
 
@@ -47,7 +47,8 @@ extension Composer {
         let worse = sides.count { $0 == .worse }
         if worse == 0 {
             return [
-                "At or better than the median on all \(sides.count) measures", "At or above every median", described,
+                "At or better than the median on all \(sides.count) measures",
+                "At or better than all \(sides.count) medians", described,
             ]
         }
         return ["Worse than the median on \(worse) of \(sides.count) measures", described]
@@ -71,8 +72,8 @@ extension Composer {
     private func plotted(_ finding: PositionFinding) -> [PlottedPoint] {
         let unit = finding.metric.unit.rawValue
         let name = MetricWords(finding.metric).phrase
-        let dots = finding.values.map {
-            PlottedPoint(series: name, position: "dot", unit: unit, value: $0)
+        let dots = finding.values.enumerated().map { index, value in
+            PlottedPoint(series: name, position: "dot \(index + 1)", unit: unit, value: value)
         }
         let marks = [
             ("lower quartile", finding.lowerQuartile), ("median", finding.median),

@@ -91,7 +91,9 @@ extension Composer {
         let heldBack = known.first?.1.heldBackPeriods ?? 0
         let table = Table(
             number: nextTable(), headline: "How the same method did on the last \(heldBack) \(periods.period)s",
-            subtitle: "back-test on \(heldBack) \(periods.period)s that the method was not shown, \(placeName)",
+            subtitle:
+                "back-test on \(heldBack) \(periods.period)s that the method was not shown, errors in per cent of what "
+                + "each came to, \(placeName)",
             rowTitle: "Projected",
             columns: ["Mean error", "Last error", "In 50% range", "In 80% range", "In 95% range"].map {
                 Table.Column(title: $0)

@@ -13,7 +13,7 @@ package struct AlternativeText: Hashable, Sendable {
     /// The first sentence says what it is a picture of; the others follow in order, as far as there is room, and last where
     /// the numbers are.
     ///
-    /// `place` is what the first sentence may be cut at when names are very long. Empty sentences are passed over.
+    /// A first sentence that leaves no room, as with very long names, is cut. Empty sentences are passed over.
     package init(_ first: String, _ others: [String], data: String) {
         let last = "Data: \(data)."
         let room = Self.longest - last.count - 1
@@ -26,7 +26,7 @@ package struct AlternativeText: Hashable, Sendable {
         self.text = text + " " + last
     }
 
-    private static let filler = "The headline above the picture and the words under it say the same."
+    private static let filler = "The words beside the picture say what stands out."
     private static let secondFiller = "Every number that is drawn is in the file."
 
     private static func cut(_ sentence: String, to room: Int) -> String {

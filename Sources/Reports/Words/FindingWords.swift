@@ -41,11 +41,11 @@ package struct FindingWords: Sendable {
         case .notEnough: return []
         case .commonCause:
             let steady = "\(words.subject) \(words.isPlural ? "are" : "is") steady at \(spoken)"
-            return [steady + ": no significant change", steady]
+            return [steady + ": no significant change", steady, "\(metric.title): steady at \(spoken)"]
         case .improvement, .concern, .neutralHigh, .neutralLow:
             guard let verb else { return [] }
             let moved = "\(words.subject) \(verb) to \(spoken)"
-            return (clause.map { ["\(moved): \($0)"] } ?? []) + [moved]
+            return (clause.map { ["\(moved): \($0)"] } ?? []) + [moved, "\(metric.title): \(verb) to \(spoken)"]
         }
     }
 
@@ -60,14 +60,9 @@ package struct FindingWords: Sendable {
         case .outside: return "\(run.isHigh ? "above the upper" : "below the lower") limit"
         case .twoInThree: return "near the \(run.isHigh ? "upper" : "lower") limit"
         case .trend:
-            return "\(spelled(run.pointCount - 1)) \(run.isHigh ? "rises" : "falls") in a row"
-        case .shift: return "\(spelled(run.pointCount)) \(units) \(run.isHigh ? "above" : "below") the mean"
+            return "\((run.pointCount - 1).spelled) \(run.isHigh ? "rises" : "falls") in a row"
+        case .shift: return "\(run.pointCount.spelled) \(units) \(run.isHigh ? "above" : "below") the mean"
         }
-    }
-
-    private func spelled(_ count: Int) -> String {
-        let names = ["two", "three", "four", "five", "six", "seven", "eight", "nine"]
-        return 2...9 ~= count ? names[count - 2] : "\(count)"
     }
 }
 

@@ -1,4 +1,5 @@
 // Dates in the words of a report's rhythm: months of returns, or weeks of a list.
+import Charts
 package import WaitingList
 
 /// How dates are written: a return's month by its name, anything else by its day.
@@ -13,14 +14,12 @@ package struct PeriodWords: Hashable, Sendable {
 
     /// `Aug 2025`, or `28 Sept 2025`: for labels and tiles.
     package func short(_ day: Day) -> String {
-        let (year, month, date) = day.components
-        return isMonth(day) ? "\(Self.months[month - 1]) \(year)" : "\(date) \(Self.months[month - 1]) \(year)"
+        isMonth(day) ? ChartDay(day).monthWords : ChartDay(day).words
     }
 
     /// `July`, or `21 Sept`: the census before, where the year is plain.
     package func shortest(_ day: Day) -> String {
-        let (_, month, date) = day.components
-        return isMonth(day) ? Self.months[month - 1] : "\(date) \(Self.months[month - 1])"
+        isMonth(day) ? ChartDay(day).monthName : ChartDay(day).dayWords
     }
 
     /// `at the end of August 2025`, or `on 28 September 2025`.
@@ -33,10 +32,6 @@ package struct PeriodWords: Hashable, Sendable {
     package var preposition: String { isMonthly ? "in" : "on" }
 
     private func isMonth(_ day: Day) -> Bool { isMonthly && day == day.lastOfMonth }
-
-    private static let months = [
-        "Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
-    ]
 }
 
 extension SnapshotListing {

@@ -33,10 +33,12 @@ final class EnglandModel: Sendable {
     func clock(of provider: EnglishProvider, isSurgical: Bool) -> OperationalClock {
         let indices = isSurgical ? seasons.surgical : seasons.medical
         let last = lastCensus / 7
+        let episode = Episode(of: provider.key)
         return OperationalClock(firstWeek: seasons.firstWeek, indices: indices) { week in
             let draw = SplitMix64(seed: SplitMix64.mix(provider.key ^ UInt64(week))).firstFraction
             let isShock = (190...213).contains(last - week)
-            return (1 + 0.16 * (draw - 0.5)) * (isShock ? 2 - provider.shock : 1)
+            let pace = (1 + 0.16 * (draw - 0.5)) * episode.pace(weeksBefore: last - week)
+            return pace * (isShock ? 2 - provider.shock : 1)
         }
     }
 

@@ -40,10 +40,7 @@ package struct Evidence: Sendable {
     /// Whether any figure of it is made up, which every page then says.
     package var isIllustrative: Bool { census.listing.isIllustrative || past.isIllustrative }
 
-    /// The days of the censuses behind the series, oldest first, this one last.
-    package var priorCensuses: [Day] { past.censuses.map(\.day) }
-
-    /// The days of those that were revised (`[r]`), oldest first.
+    /// The days of the censuses behind the series that were revised (`[r]`), oldest first.
     package var revisedCensuses: [Day] { past.revised }
 
     /// A metric of a cohort through time; `nil` when it was never reported.

@@ -20,11 +20,6 @@ package struct EvidenceBase: Sendable {
         self.past = DisclosedPast(earlier + [own], withheld: past.withheld.filter { $0 < own.day })
     }
 
-    /// Places of one kind that have a list at the census, by code: whom editions are for.
-    package func places(like kind: Geography) -> [Geography] {
-        census.geographies(like: kind).filter { $0.isOrganisation && census.reports(.incomplete, of: Cohort($0)) }
-    }
-
     /// What an edition for a place may be made from.
     package func evidence(for place: Geography) -> Evidence {
         Evidence(

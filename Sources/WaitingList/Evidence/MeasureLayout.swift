@@ -3,7 +3,8 @@ import Statistics
 
 /// The order of the values of one place: those of all treatment functions, then a few of each line that it has.
 ///
-/// Shares are not among them: they are worked out from the two counts that are shown, as `DisclosedCohorts` does.
+/// Shares are not among them: they are worked out from the two counts that are shown, as `DisclosedCohorts` does. Extracts are
+/// kept as bytes in this order: whoever changes it, or what a policy hides, raises the version of their format (`PackedMeasures`).
 enum MeasureLayout {
     /// Of all treatment functions, in the order of `Metric.all`.
     static let ofAll: [Metric] = Metric.all.filter { $0.shownCounts == nil }

@@ -42,14 +42,20 @@ package struct MilestoneFinding: Sendable {
         self.census = census
         parts = now.parts
         points = cohorts.map { ($0.day, $0.parts.size) }
-        let sizes = points.compactMap { point in
+        let closed = points.filter { $0.day >= milestone.terms.lastClockStart }
+        let sizes = closed.compactMap { point in
             point.size.value.map { CohortSize(census: point.day, size: Int($0)) }
         }
-        outlook = now.parts.size.value.map {
-            MilestoneOutlook(
-                milestone.terms, census: census, cohort: MilestoneCohort(undated: Int($0)), sizes: sizes)
+        outlook = sizes.last.flatMap { now in
+            now.census != census
+                ? nil
+                : MilestoneOutlook(
+                    milestone.terms, census: census, cohort: MilestoneCohort(undated: now.size), sizes: sizes)
         }
     }
+
+    /// Whether patients whose clocks start after the census still join, so that nothing can be said of its pace.
+    package var isOpen: Bool { census < milestone.terms.lastClockStart }
 
     /// Everybody at the census; marked when it is hidden.
     package var size: Measured { parts.size }
@@ -62,12 +68,12 @@ package struct MilestoneFinding: Sendable {
     /// Without a date.
     package var undated: Measured { parts.undated }
 
-    /// Removals a week over the last six weeks, negative when the cohort grew.
+    /// Removals a week over the last six weeks, counted from the day on which the cohort was closed; negative when it grew.
     ///
-    /// `nil` when the size is hidden, or none is shown in the six weeks before.
+    /// `nil` while it is open, when the size is hidden, or none is shown in the six weeks before.
     package var weeklyRemovals: Double? { outlook?.removalsPerWeek }
 
-    /// Removals a week that leave nobody by the date; `nil` when the date has come, or the size is hidden.
+    /// Removals a week that leave nobody by the date; `nil` while it is open, when the date has come, or the size is hidden.
     package var neededPerWeek: Double? { outlook?.removalsNeededPerWeek }
 
     /// Who is left on the date at the present pace, 0 or more; `nil` when the date is past, or without a pace.
@@ -75,10 +81,4 @@ package struct MilestoneFinding: Sendable {
 
     /// Whether nobody will be left on the date at the present pace; `nil` when the date is past, or without a pace.
     package var isOnCourse: Bool? { outlook?.isOnCourse }
-
-    /// The first day by whose end nobody is left at the present pace; `nil` for never, more than 100 years, or without a pace.
-    package var emptyOn: Day? { outlook?.emptyOn }
-
-    /// How many weeks `weeklyRemovals` is measured over; `nil` without a pace.
-    package var paceWeeks: Double? { outlook?.pace?.weeks }
 }

@@ -93,3 +93,10 @@ enum EvidenceScene {
             milestones: terms.map { Milestone($0) })
     }
 }
+
+extension EvidenceBase {
+    /// Places of one kind that have a list at the census.
+    func places(like kind: Geography) -> [Geography] {
+        census.geographies(like: kind).filter { $0.isOrganisation && census.reports(.incomplete, of: Cohort($0)) }
+    }
+}

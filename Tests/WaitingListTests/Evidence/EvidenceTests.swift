@@ -122,7 +122,7 @@ import Testing
             [weeks[0], weeks[2], other].map { DisclosedPast.Census($0, isRevised: true) },
             withheld: [weeks[3].listing.census, weeks[0].listing.census])
         let evidence = EvidenceBase(weeks[1], past: past).evidence(for: .england)
-        #expect(evidence.priorCensuses == [weeks[2], weeks[1]].map(\.listing.census))
+        #expect(evidence.past.censuses.map(\.day) == [weeks[2], weeks[1]].map(\.listing.census))
         #expect(evidence.revisedCensuses == [weeks[2].listing.census])
         #expect(evidence.past.withheld == [weeks[3].listing.census])
         #expect(evidence.isIllustrative)
@@ -159,7 +159,7 @@ import Testing
             let evidence = base.evidence(for: place)
             let projection = try #require(evidence.projection)
             #expect(projection.censuses.count == 12 && projection.trackRecord.heldBackPeriods == 6)
-            #expect(projection.past.map(\.day) == evidence.priorCensuses)
+            #expect(projection.past.map(\.day) == evidence.past.censuses.map(\.day))
             #expect(abs((projection.past.last?.value ?? 0) - Double(evidence.distribution?.total ?? -1)) < 1e-6)
             #expect(projection.withinEighteenWeeks?.values.allSatisfy { 0...100 ~= $0.expected } == true)
             #expect(projection.overFiftyTwoWeeks?.trackRecord.meanAbsoluteErrorPerCent != nil)

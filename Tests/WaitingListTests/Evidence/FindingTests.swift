@@ -24,7 +24,7 @@ import Testing
         let base = try EvidenceScene.base((0..<20).map { EvidenceScene.week($0) }, under: policy)
         let evidence = base.evidence(for: .england)
         let targets = [DatedTarget(65), DatedTarget(92, from: EvidenceScene.last)]
-        let rebases = [Rebase(evidence.priorCensuses[8], reason: "new system")]
+        let rebases = [Rebase(evidence.past.censuses[8].day, reason: "new system")]
         var charted = 0
         for place in [Geography.england, .board(code: "QAA"), .provider(code: "RDD")] {
             for metric in Metric.all {

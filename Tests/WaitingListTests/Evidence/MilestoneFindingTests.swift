@@ -22,8 +22,8 @@ import Testing
         let found = try #require(finding([500, 400, 340, 320, 300, 280, 260, 240]))
         #expect(found.points.map(\.size.value) == [500, 400, 340, 320, 300, 280, 260, 240])
         #expect(found.weeklyRemovals == 160.0 / 6 && found.neededPerWeek == 24)
-        #expect(found.paceWeeks == 6 && found.remainder == 0 && found.isOnCourse == true)
-        #expect(found.datedBy.value == 10 && found.emptyOn == Day(daysSince2000: 9000 + 63))
+        #expect(found.remainder == 0 && found.isOnCourse == true)
+        #expect(found.datedBy.value == 10)
     }
 
     @Test func `a hidden size has no outlook, and a hidden past no pace`() throws {
