@@ -40,6 +40,14 @@ struct DisclosedCells: Sendable {
         return protection.hides(number) ? nil : policy.shown(cells.values[number])
     }
 
+    /// A count, and what a reader knows of it at first sight; `nil` when there is no such place.
+    func known(_ place: Geography, column: Int) -> (count: Int, range: ClosedRange<Int>)? {
+        guard let number = cells.number(of: place, column: column), cells.values[number] >= 0 else { return nil }
+        let count = cells.values[number]
+        if hidesAll { return (count, CountBounds.anything) }
+        return (count, protection?.range(of: number) ?? count...count)
+    }
+
     /// The small counts that can be worked out from what is shown and the sums; none, but for what one place has to itself.
     func recoverable() -> [(place: Geography, column: Int)] {
         let columns = cells.places.isEmpty ? 1 : cells.values.count / cells.places.count

@@ -23,6 +23,13 @@ struct PlaceCells: ProtectedCells {
                 kind: { .given(cohorts.known(id, of: Cohort($0))?.range ?? CountBounds.anything) },
                 value: { cohorts.known(id, of: Cohort($0))?.count ?? -1 }, sums: sums)
         }
+
+        /// The same count as a column of other cells.
+        static func given(_ column: Int, by cells: DisclosedCells, sums: [[Int]] = []) -> Column {
+            Column(
+                kind: { .given(cells.known($0, column: column)?.range ?? CountBounds.anything) },
+                value: { cells.known($0, column: column)?.count ?? -1 }, sums: sums)
+        }
     }
 
     let places: [Geography]
