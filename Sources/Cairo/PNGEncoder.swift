@@ -7,7 +7,7 @@ final class PNGEncoder {
     private var rows: [UInt8] = []
     private var packed: [UInt8] = []
 
-    /// The fastest, measured with charts of 1548 by 600 pixels.
+    /// The fastest, measured with charts of 1548 by 600 pixels; level 6 takes a fifth longer for files a twentieth smaller.
     private static let level: Int32 = 2
 
     init() throws(CairoError) {
@@ -21,15 +21,16 @@ final class PNGEncoder {
 
     /// `IHDR`, `PLTE` where it is needed, and `IDAT`.
     ///
-    /// At most 256 colours are a table and a byte a pixel, more are three bytes a pixel, packed as runs of pixels. No row is
-    /// filtered: charts are flat colours, and come out a fifth smaller so.
+    /// At most 256 colours are a table and a byte a pixel, more are three bytes a pixel. No row is filtered: charts are flat
+    /// colours, and come out a fifth smaller so.
     func chunks(of picture: PNGPixels) throws(CairoError) -> [PNGChunk] {
         guard let palette = Palette(picture) else {
-            let runs = PixelRuns(picture)
-            let data = PixelStream.bytes(of: runs) + bigEndian(runs.checksum.value)
-            return [header(picture, colourType: 2), PNGChunk(type: "IDAT", data: data)]
+            fill(picture, bytesAPixel: 3, Self.threeBytesAPixel)
+            return [header(picture, colourType: 2), try compressed()]
         }
-        fill(picture, palette)
+        fill(picture, bytesAPixel: 1) { row, bytes in
+            for (place, pixel) in row.enumerated() { bytes[place] = palette.number(of: pixel & 0xFF_FFFF) }
+        }
         return [header(picture, colourType: 3), palette.chunk, try compressed()]
     }
 
@@ -39,17 +40,28 @@ final class PNGEncoder {
     }
 
     /// Fills `rows`: each row after its filter type, which is 0.
-    private func fill(_ picture: PNGPixels, _ palette: Palette) {
-        let rowSize = 1 + picture.width
+    private func fill(
+        _ picture: PNGPixels, bytesAPixel: Int,
+        _ row: (UnsafeBufferPointer<UInt32>, UnsafeMutablePointer<UInt8>) -> Void
+    ) {
+        let rowSize = 1 + picture.width * bytesAPixel
         if rows.count != rowSize * picture.height { rows = [UInt8](repeating: 0, count: rowSize * picture.height) }
-        rows.withUnsafeMutableBufferPointer { rows in
+        rows.withUnsafeMutableBufferPointer { buffer in
+            guard let start = buffer.baseAddress else { return }
             for index in 0..<picture.height {
-                let start = index * rowSize
-                rows[start] = 0
-                for (column, pixel) in picture.row(index).enumerated() {
-                    rows[start + 1 + column] = palette.number(of: pixel & 0xFF_FFFF)
-                }
+                start[index * rowSize] = 0
+                row(picture.row(index), start + index * rowSize + 1)
             }
+        }
+    }
+
+    private static func threeBytesAPixel(_ row: UnsafeBufferPointer<UInt32>, _ bytes: UnsafeMutablePointer<UInt8>) {
+        var place = 0
+        for pixel in row {
+            bytes[place] = UInt8(truncatingIfNeeded: pixel >> 16)
+            bytes[place + 1] = UInt8(truncatingIfNeeded: pixel >> 8)
+            bytes[place + 2] = UInt8(truncatingIfNeeded: pixel)
+            place += 3
         }
     }
 
