@@ -63,7 +63,7 @@ let package = Package(
         // Floor 2: the domain; data + a box -> shapes; shapes -> PDF and PNG.
         core("WaitingList", ["Statistics"]),
         core("Charts", ["Drawing"]),
-        edge("Cairo", ["CCairo", "CDeflate", "CIgzip", "Drawing"]),
+        edge("Cairo", ["CCairo", "CDeflate", "Drawing"]),
         // Floor 1: pure numbers; a page as values; settings read from text; one outside thing each.
         core("Statistics"),
         core("Drawing"),
@@ -77,7 +77,6 @@ let package = Package(
         // C doors: a module map and a shim header, nothing else.
         .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
-        .systemLibrary(name: "CIgzip", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
         .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),

@@ -17,6 +17,6 @@ package final class CairoPress {
     package init(family: String = "Liberation Sans") throws(CairoError) {
         setter = try TextSetter(family: family)
         measurer = CairoTextMeasurer(setter)
-        encoder = PNGEncoder()
+        encoder = try PNGEncoder()
     }
 }

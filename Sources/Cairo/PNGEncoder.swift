@@ -1,10 +1,23 @@
 // From the pixels of a picture to the chunks that hold them. PNG specification, third edition, 9 and 11.2.
-internal import CIgzip
+internal import CDeflate
 
 /// Keeps the memory that a picture needs for the next one: else the system would spend a quarter of the time to hand it out.
 final class PNGEncoder {
-    private let packer = Packer()
+    private let compressor: OpaquePointer
     private var rows: [UInt8] = []
+    private var packed: [UInt8] = []
+
+    /// The fastest, measured with charts of 1548 by 600 pixels; level 6 takes a fifth longer for files a twentieth smaller.
+    private static let level: Int32 = 2
+
+    init() throws(CairoError) {
+        guard let compressor = libdeflate_alloc_compressor(Self.level) else {
+            throw CairoError(.drawing, "no memory to compress pictures")
+        }
+        self.compressor = compressor
+    }
+
+    deinit { libdeflate_free_compressor(compressor) }
 
     /// `IHDR`, `PLTE` where it is needed, and `IDAT`.
     ///
@@ -53,6 +66,10 @@ final class PNGEncoder {
     }
 
     private func compressed() throws(CairoError) -> PNGChunk {
-        PNGChunk(type: "IDAT", data: try packer.packed(rows))
+        let bound = libdeflate_zlib_compress_bound(compressor, rows.count)
+        if packed.count < bound { packed = [UInt8](repeating: 0, count: bound) }
+        let count = libdeflate_zlib_compress(compressor, rows, rows.count, &packed, packed.count)
+        guard count > 0 else { throw CairoError(.drawing, "a picture could not be compressed") }
+        return PNGChunk(type: "IDAT", data: Array(packed[..<count]))
     }
 }

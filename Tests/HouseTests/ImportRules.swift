@@ -4,8 +4,7 @@
 enum ImportRules {
     /// Each C door, and the one edge that opens it.
     static let doors = [
-        "CPostgres": "Postgres", "CCairo": "Cairo", "CDeflate": "Cairo", "CIgzip": "Cairo", "CZip": "Archive",
-        "CCrypto": "Files",
+        "CPostgres": "Postgres", "CCairo": "Cairo", "CDeflate": "Cairo", "CZip": "Archive", "CCrypto": "Files",
         "CLinux": "Files", "CCurl": "Mail", "CQPDF": "TaggedPDF",
     ]
     static let edges: Set = ["Postgres", "Cairo", "Archive", "Files", "Systemd", "Mail", "TaggedPDF"]
