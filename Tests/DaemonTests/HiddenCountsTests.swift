@@ -77,7 +77,8 @@ import Testing
         var dots = 0
         for row in try await rows("_figures.csv", withEngland: true)
         where (row["figure_name"] ?? "").hasPrefix("funnel")
-            && (row["position"] ?? "").wholeMatch(of: /\d+ pathways/) != nil && !(row["series"] ?? "").hasSuffix(" limit")
+            && (row["position"] ?? "").wholeMatch(of: /\d+ pathways/) != nil
+            && !(row["series"] ?? "").hasSuffix(" limit")
         {
             let size = try #require(row["position"]?.split(separator: " ").first)
             let share = try #require(Double(row["value"] ?? ""))
