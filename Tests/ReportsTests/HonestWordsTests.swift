@@ -158,8 +158,8 @@ import WaitingList
         let scene = Scene(censuses: 20, kind: .pathway, policy: .hes)
         func notes(_ place: Geography) throws -> [String] {
             let page = try #require(document([.headline(tiles: [.listSize]), .source], place, scene).pages.first)
-            return page.blocks.flatMap { block in
-                if case .notes(let notes) = block.content { notes.map(\.label) } else { [] }
+            return page.blocks.flatMap { block -> [String] in
+                if case .notes(let shown) = block.content { shown.map(\.label) } else { [] }
             }
         }
         #expect(try notes(EvidenceFixture.tiny) == ["[c]:", "Source:"])
