@@ -23,6 +23,12 @@ import WaitingList
 
     /// Trusts of the given counts over 52 weeks out of 1,000, in the place of a funnel.
     private func funnelFigure(_ metric: Metric, _ over: [Int], width: Block.Width = .left) throws -> Figure {
+        try #require(funnelDocument(metric, over, width: width).figures.first)
+    }
+
+    private func funnelDocument(
+        _ metric: Metric, _ over: [Int], width: Block.Width = .left, under policy: DisclosurePolicy = .none
+    ) -> Document {
         var tally = Tally()
         for (number, count) in over.enumerated() {
             var bands = [Int32](repeating: 0, count: 105)
@@ -30,17 +36,17 @@ import WaitingList
             tally.add(
                 BandRow(
                     providerCode: "RA\(number)", commissionerCode: "00A", commissionerICBCode: "QA0", part: .incomplete,
-                    treatmentFunctionCode: "C_100", weekBands: bands, unknownClockStart: number == 0 ? 3 : 0,
-                    totalAll: 1000 + (number == 0 ? 3 : 0)))
+                    treatmentFunctionCode: "C_100", weekBands: bands, totalAll: 1000))
         }
         let listing = SnapshotListing(
             census: ReportFixture.census, kind: .band, revision: 1, rowCount: 1, source: nil, isIllustrative: false)
         let census = ReportFixture.disclosed(
-            Snapshot(listing: listing, tally: tally, directory: EvidenceFixture.directory))
+            Snapshot(listing: listing, tally: tally, directory: EvidenceFixture.directory), under: policy)
         var report = ReportFixture.report
+        report.disclosure = policy
         report.sections = [Section(kind: .funnel(metric, among: .provider), width: width)]
         let evidence = EvidenceBase(census, past: DisclosedPast([])).evidence(for: .provider(code: "RA0"))
-        return try #require(Document(of: report, from: evidence).figures.first)
+        return Document(of: report, from: evidence)
     }
 
     /// The projection of the fixture's list, as if its range of 80% had held such a share of what came in the test.
@@ -75,6 +81,13 @@ import WaitingList
         let note = try #require(figure.notes.first?.text)
         #expect(note.hasPrefix("RA0 is below the lower limit."))
         #expect(!note.contains("left out"))
+    }
+
+    @Test func `a funnel of which more than half is hidden is absent, with the reason`() {
+        let over = [3, 2, 4, 1, 3, 100, 100, 100]
+        let document = funnelDocument(.overFiftyTwoWeeksPerCent, over, under: .hes)
+        #expect(document.figures.isEmpty)
+        #expect(document.absences.map(\.reason) == ["the counts of more than half of the trusts are hidden"])
     }
 
     /// Two providers with 14 treatment functions at two censuses; the smallest of RA0 is the one that is far below.
