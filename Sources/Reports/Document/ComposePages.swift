@@ -22,8 +22,22 @@ extension Composer {
                 if case .dataQuality = section.kind { quality = pages.count - 1 }
             }
         }
+        explainHiding(on: &pages[0])
         if let note = absenceNote { pages[quality ?? pages.count - 1].blocks.append(Block(content: .notes([note]))) }
         return pages
+    }
+
+    /// What `[c]` means, where the first page shows one and does not say it.
+    private func explainHiding(on page: inout DocumentPage) {
+        guard let words = hiddenWords, page.showsHidden else { return }
+        let note = Note(label: "[c]:", text: words)
+        let last = page.blocks.lastIndex { if case .notes = $0.content { true } else { false } }
+        guard let last, case .notes(let notes) = page.blocks[last].content else {
+            return page.blocks.append(Block(content: .notes([note])))
+        }
+        if !notes.contains(where: { $0.text.contains("[c] suppressed") }) {
+            page.blocks[last].content = .notes([note] + notes)
+        }
     }
 
     private var absenceNote: Note? {
@@ -63,6 +77,19 @@ extension Composer {
         case .contact: return contact()
         case .source: return .blocks([Block(content: .notes([source()]), width: width)])
         case .notes: return .blocks([Block(content: .notes(notes()), width: width)])
+        }
+    }
+}
+
+extension DocumentPage {
+    /// Whether a tile or a figure has a count that is hidden.
+    fileprivate var showsHidden: Bool {
+        blocks.contains { block in
+            switch block.content {
+            case .tiles(let tiles): tiles.contains { $0.number == Marker.suppressed.rawValue }
+            case .figure(let figure): figure.points.contains { $0.marker == .suppressed }
+            default: false
+            }
         }
     }
 }

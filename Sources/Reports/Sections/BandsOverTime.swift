@@ -29,9 +29,17 @@ extension Composer {
             height: width == .full ? (place == .england ? 178 : 162) : 150,
             points: bands.plotted,
             notes: notes([
-                "A pathway is one referral; a person can have more than one", bands.gapNote, placeNote,
+                "A pathway is one referral; a person can have more than one", unknownNote, bands.gapNote, placeNote,
             ]))
         return .blocks([Block(content: .figure(figure), width: width)])
+    }
+
+    /// Why the bands add up to less than the list; `nil` when they do not, and where that count is hidden.
+    private var unknownNote: String? {
+        guard let count = measured(.unknownClockStart)?.value, count > 0 else { return nil }
+        let verb = count == 1 ? "pathway of the list has" : "pathways of the list have"
+        return
+            "\(NumberWords.whole(Int(count))) \(verb) no known clock start and \(count == 1 ? "is" : "are") in no band"
     }
 
     private func alternativeText(_ words: FindingWords, _ series: [SeriesPoint], _ bands: ListBands) -> String {

@@ -27,7 +27,7 @@ extension Composer {
         let needed = needed(finding)
         let chart = CohortFall(points: series.chartPoints, needed: needed, gapText: pace(finding))
         let joining =
-            "patients whose clocks start up to \(terms.lastClockStart.inWords) still join; there is no pace before."
+            "Patients whose clocks start up to \(terms.lastClockStart.inWords) still join; there is no pace before."
         return Figure(
             name: figureName("cohort-over-\(terms.weeks)-weeks-\(terms.date)"), number: nextFigure(),
             headline: headline(finding),
@@ -43,7 +43,7 @@ extension Composer {
                             series: "needed", position: terms.date.description, unit: "pathways", value: 0),
                     ]
                 } ?? []),
-            notes: finding.isOpen ? [Note(label: "Notes:", text: joining)] : [])
+            notes: notes(["Source of the date: \(finding.milestone.source)", finding.isOpen ? joining : nil]))
     }
 
     /// The straight way from the census to nobody on the date.
@@ -73,6 +73,8 @@ extension Composer {
             messages = ["\(terms.weeks)-week cohort: open until \(periods.short(terms.lastClockStart))"]
         }
         switch (finding.remainder, left(finding)?.value) {
+        case _ where finding.size.value == 0 && !finding.isOpen:
+            messages = ["\(terms.weeks)-week cohort: nobody is left in it"]
         case (.some(0), _): messages = ["\(terms.weeks)-week cohort is on course to reach 0"]
         case (_, .some(let left)):
             messages = ["\(terms.weeks)-week cohort: \(NumberWords.inTile(Int(left))) left at this pace"]

@@ -93,6 +93,7 @@ extension Composer {
             : "Waits are counted to the day of the census for each pathway and read from weekly bands, before the validation of the monthly "
                 + "return, so that they differ from the published statistics."
         return how
+            + " Pathways without a known clock start are in the list and in no band, so that bands can add up to less than the list."
             + " The clock is never paused. A median or percentile is interpolated within its band; of fewer than 20 pathways it is "
             + "not calculated."
     }

@@ -10,6 +10,10 @@ extension Composer {
         guard let finding = evidence.funnel(metric, among: kind), finding.points.count > 2 else {
             return .absent("fewer than three \(grouping.peers) whose counts are shown")
         }
+        // Who is hidden is small: the average of the others would not be that of all.
+        guard disclosed.policy == .none || finding.hiddenCount <= finding.points.count else {
+            return .absent("the counts of more than half of the \(grouping.peers) are hidden")
+        }
         let chart = chart(finding)
         let figure = Figure(
             name: figureName("funnel-\(metric.name)-\(grouping.rawValue)"), number: nextFigure(),
@@ -17,7 +21,7 @@ extension Composer {
             subtitle: "\(MetricWords(metric).phrase) by size of list, \(finding.points.count) \(grouping.peers), "
                 + periods.long(census),
             alternativeText: alternativeText(finding, grouping), chart: chart, height: width == .full ? 215 : 190,
-            points: plotted(finding), notes: notes(funnelNotes(finding, chart)))
+            points: plotted(finding), notes: notes(funnelNotes(finding, grouping, chart)))
         return .blocks([Block(content: .figure(figure), width: width)])
     }
 
@@ -51,31 +55,43 @@ extension Composer {
         }
     }
 
+    /// The worse side first, the other where there is room.
     private func headlines(_ finding: FunnelFinding, _ grouping: Section.Grouping) -> [String] {
-        let (below, above) = (finding.count(.belowLower), finding.count(.aboveUpper))
         let described = "\(finding.metric.title) by size of list"
-        if below + above == 0 { return ["No \(grouping.peer) is outside the limits", described] }
-        let low =
-            "\(below.spelled.capitalisedFirst) \(below == 1 ? grouping.peer : grouping.peers) "
-            + "\(below == 1 ? "is" : "are") below the lower limit"
-        let high = "\(above.spelled) above the upper one"
-        if below == 0 {
-            return [
-                "\(above.spelled.capitalisedFirst) \(above == 1 ? grouping.peer : grouping.peers) "
-                    + "\(above == 1 ? "is" : "are") above the upper limit", described,
-            ]
-        }
-        return above == 0 ? [low, described] : ["\(low), \(high)", low, described]
+        let below = (count: finding.count(.belowLower), side: "below", limit: "lower")
+        let above = (count: finding.count(.aboveUpper), side: "above", limit: "upper")
+        let isLowBetter = finding.metric.improvement.isHigherBetter == false
+        let sides = (isLowBetter ? [above, below] : [below, above]).filter { $0.count > 0 }
+        guard let first = sides.first else { return ["No \(grouping.peer) is outside the limits", described] }
+        let places = "\(first.count.spelled.capitalisedFirst) \(first.count == 1 ? grouping.peer : grouping.peers)"
+        let one = "\(places) \(first.count == 1 ? "is" : "are") \(first.side) the \(first.limit) limit"
+        guard let second = sides.dropFirst().first else { return [one, described] }
+        let other = "\(second.count.spelled) \(second.side)"
+        return [
+            "\(one), \(other) the \(second.limit) one", "\(places) \(first.side), \(other) the limits", one,
+            described,
+        ]
     }
 
-    private func funnelNotes(_ finding: FunnelFinding, _ chart: Charts.Funnel) -> [String?] {
+    private func funnelNotes(
+        _ finding: FunnelFinding, _ grouping: Section.Grouping, _ chart: Charts.Funnel
+    ) -> [String?] {
         let phi = finding.overDispersion.map { max(1, $0.phi) } ?? 1
+        let reason = disclosed.policy == .none ? "on whose list nobody is" : "whose counts are hidden"
         return [
+            ownPosition(finding, grouping),
             "Limits hold 95% (dotted) and 99.8% (solid) of what chance leaves"
                 + (phi > 1 ? ", widened for over-dispersion (phi \(NumberWords.oneDecimal(phi)))" : ""),
-            finding.hiddenCount > 0 ? "\(finding.hiddenCount) left out whose counts are hidden or 0" : nil,
+            finding.hiddenCount > 0 ? "\(finding.hiddenCount) left out \(reason)" : nil,
             chart.axisNote,
         ]
+    }
+
+    /// Where the reader's own place is; `nil` for a reader of another kind.
+    private func ownPosition(_ finding: FunnelFinding, _ grouping: Section.Grouping) -> String? {
+        guard place.typeName == grouping.kind.typeName else { return nil }
+        let own = finding.points.first { $0.place == place }
+        return "\(placeLabel(.left)) is \(own?.significance.position.words ?? "not among them")"
     }
 
     private func alternativeText(_ finding: FunnelFinding, _ grouping: Section.Grouping) -> String {

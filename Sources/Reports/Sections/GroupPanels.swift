@@ -16,6 +16,7 @@ extension Composer {
             finding(metric, of: group.cohort).map { (group: group, series: $0.series(last: count)) }
         }.filter { $0.series.plottedCount > 1 }
         guard !shown.isEmpty else { return .absent("fewer than two values that are shown") }
+        let tellable = shown.filter { isTellable($0.group.cohort) }.map { ($0.group.name, $0.series) }
         let behind = finding(metric, of: Cohort(.england))?.series(last: count) ?? []
         let chart = SmallMultiples(
             panels: shown.map { .init(title: $0.group.name, points: $0.series.chartPoints) },
@@ -23,7 +24,7 @@ extension Composer {
         let phrase = MetricWords(metric).phrase
         let figure = Figure(
             name: figureName("\(metric.name)-by-\(grouping.rawValue.replacing("_", with: "-"))"), number: nextFigure(),
-            headline: room(width).fitting(headlines(metric, grouping, shown.map { ($0.group.name, $0.series) })),
+            headline: room(width).fitting(headlines(metric, grouping, tellable, isCut: all.count > Self.most)),
             subtitle: "\(phrase) by \(words(grouping)), \(multiplesPlace(grouping)), \(span(shown[0].series))"
                 + "\(unitWords(metric, chart.unitSuffix)), England in grey",
             alternativeText: alternativeText(metric, grouping, shown.map { ($0.group.name, $0.series) }), chart: chart,
@@ -48,17 +49,17 @@ extension Composer {
         grouping == .treatmentFunction || grouping == .members ? placeName : "England"
     }
 
-    /// The lowest and highest latest values with their names, where they differ.
+    /// The lowest and highest latest values with their names, where they differ; a table beside it may hold more groups.
     private func headlines(
-        _ metric: Metric, _ grouping: Section.Grouping, _ shown: [(name: String, series: [SeriesPoint])]
+        _ metric: Metric, _ grouping: Section.Grouping, _ shown: [(name: String, series: [SeriesPoint])],
+        isCut: Bool
     ) -> [String] {
         let described = "\(metric.title) by \(grouping.inWords)"
         guard let (low, high) = ends(shown), low.value < high.value else { return [described] }
         let unit = metric.unit
-        return [
-            "\(metric.title): \(unit.spoken(low.value)) in \(low.name) to \(unit.spoken(high.value)) in \(high.name)",
-            "\(metric.title): \(unit.spoken(low.value)) to \(unit.spoken(high.value))", described,
-        ]
+        let subject = isCut ? "Of the \(Self.most) longest lists" : metric.title
+        let named = "\(unit.spoken(low.value)) in \(low.name) to \(unit.spoken(high.value)) in \(high.name)"
+        return ["\(subject): \(named)", "\(subject): \(unit.span(low.value, high.value))", described]
     }
 
     private typealias Latest = (name: String, value: Double)

@@ -57,7 +57,7 @@ extension Composer {
         }
         let described = "Pathways by \(grouping.inWords)"
         guard let lowest = shares.min(), let highest = shares.max(), lowest < highest else { return described }
-        let span = "\(NumberWords.perCent(lowest)) to \(NumberWords.perCent(highest))"
+        let span = Metric.Unit.perCent.span(lowest, highest)
         return room.fitting([
             "\(plural(grouping)): \(span) within 18 weeks", "\(span) within 18 weeks", described,
         ])

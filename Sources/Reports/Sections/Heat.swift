@@ -29,8 +29,9 @@ extension Composer {
             isHigherBetter: higherIsBetter)
         let phrase = MetricWords(metric).phrase
         let block = DrawnTable(
-            number: nextTable(), headline: heatHeadline(rows, metric, columns),
-            subtitle: "\(phrase), per cent, by \(words(grouping)) and treatment function, \(periods.long(census))",
+            number: nextTable(), headline: heatHeadline(rows, metric),
+            subtitle: "\(phrase), per cent, by \(words(grouping)) and treatment function, \(periods.long(census))"
+                + beside(rows),
             table: table, notes: heatNotes(columns))
         return .blocks([Block(content: .drawnTable(block))])
     }
@@ -46,11 +47,30 @@ extension Composer {
         return sorted(beside)
     }
 
-    /// The best first.
+    /// The reader's own first, then the best first; who has fewer than 20 pathways is no peer.
     private func sorted(_ groups: [Group]) -> [Group] {
         let values = groups.map { disclosed.measured(.withinEighteenWeeksPerCent, of: $0.cohort)?.value ?? -1 }
-        return groups.indices.filter { groups[$0].isOrganisation }.sorted { (values[$0], $1) > (values[$1], $0) }
-            .map { groups[$0] }
+        let own = groups.filter { $0.cohort == cohort }
+        let others = groups.indices.filter {
+            groups[$0].isOrganisation && groups[$0].cohort != cohort && isTellable(groups[$0].cohort)
+        }
+        return own + others.sorted { (values[$0], $1) > (values[$1], $0) }.map { groups[$0] }
+    }
+
+    /// Who the rows below the reader's own are; empty where there is none.
+    private func beside(_ rows: [Group]) -> String {
+        guard rows.count > 1, rows[0].cohort == cohort else { return "" }
+        let others: String
+        switch place {
+        case .england: return ""
+        case .region: others = "all regions"
+        case .board: others = "all boards"
+        case .provider(let code):
+            let boards = rows.map { disclosed.directory.providers[$0.cohort.geography.code]?.boardCode }
+            let own = disclosed.directory.providers[code]?.boardCode
+            others = own != nil && boards.allSatisfy { $0 == own } ? "providers of the same board" : "all providers"
+        }
+        return "; own row first, then \(others), best first"
     }
 
     /// The lines with the longest lists of the edition's place, in published order.
@@ -81,35 +101,47 @@ extension Composer {
         return measured.value.map { NumberWords.whole(Int($0.rounded())) } ?? measured.inWords(.perCent)
     }
 
-    /// Where the reader's own share is furthest below England's; for other rows the span of the whole.
-    private func heatHeadline(_ rows: [Group], _ metric: Metric, _ columns: [TreatmentFunction]) -> String {
+    /// Where the reader's own share is furthest on the worse side of England's, of all treatment functions that are told;
+    /// for other rows the span of the whole.
+    private func heatHeadline(_ rows: [Group], _ metric: Metric) -> String {
         let described = "\(metric.title) by treatment function"
         if rows.contains(where: { $0.cohort == cohort }) {
-            let gaps = columns.compactMap { line -> (name: String, gap: Double)? in
-                let cohort = Cohort(place, treatmentFunction: line.code)
-                guard isTellable(cohort) else { return nil }
-                let own = disclosed.measured(metric, of: cohort)?.value
-                let whole = disclosed.measured(metric, of: Cohort(.england, treatmentFunction: line.code))?.value
-                return own.flatMap { own in whole.map { (line.shortName, own - $0) } }
+            let isHigherBetter = metric.improvement.isHigherBetter ?? true
+            let (worse, better) = isHigherBetter ? ("below", "above") : ("above", "below")
+            let gaps = gaps(metric).map { (name: $0.name, gap: isHigherBetter ? $0.gap : -$0.gap) }
+            guard let worst = gaps.min(by: { $0.gap < $1.gap }) else { return described }
+            if worst.gap >= 0 {
+                let lines = gaps.count == 1 ? "its one treatment function" : "each of \(gaps.count) treatment functions"
+                return "At or \(better) England in \(lines)"
             }
-            let worst = gaps.min { $0.gap < $1.gap }
-            guard let worst else { return described }
-            if worst.gap >= 0 { return "At or above England in each of \(gaps.count) treatment functions" }
             let points = NumberWords.oneDecimal(-worst.gap)
             return HeadlineRoom.full.fitting([
-                "Furthest below England in \(worst.name), by \(points) points", described,
+                "Furthest \(worse) England in \(worst.name), by \(points) points", described,
             ])
         }
         let values = rows.compactMap { disclosed.measured(metric, of: $0.cohort)?.value }
         guard let low = values.min(), let high = values.max(), low < high else { return described }
-        return "\(metric.title), all treatment functions: \(NumberWords.perCent(low)) to \(NumberWords.perCent(high))"
+        return "\(metric.title), all treatment functions: \(Metric.Unit.perCent.span(low, high))"
+    }
+
+    /// The reader's own share less England's of every treatment function that may be told, shown as a column or not.
+    private func gaps(_ metric: Metric) -> [(name: String, gap: Double)] {
+        TreatmentFunction.all.compactMap { line in
+            let cohort = Cohort(place, treatmentFunction: line.code)
+            guard isTellable(cohort) else { return nil }
+            let own = disclosed.measured(metric, of: cohort)?.value
+            let whole = disclosed.measured(metric, of: Cohort(.england, treatmentFunction: line.code))?.value
+            return own.flatMap { own in whole.map { (line.shortName, own - $0) } }
+        }
     }
 
     private func heatNotes(_ columns: [TreatmentFunction]) -> [Note] {
         let spelt = columns.filter { $0.columnName != $0.shortName }.map { "\($0.columnName): \($0.shortName)" }
         return notes([
             "Per cent, rounded; England's value in the last row", spelt.isEmpty ? nil : spelt.joined(separator: "; "),
-            "The \(columns.count) treatment functions with the longest lists",
+            columns.count == 1
+                ? "The treatment function with the longest list"
+                : "The \(columns.count) treatment functions with the longest lists",
         ])
     }
 }

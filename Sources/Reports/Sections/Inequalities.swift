@@ -45,11 +45,15 @@ extension Composer {
         let known = finding.rows.filter { !$0.isNotKnown }
         let values = known.compactMap(\.value)
         if finding.dimension == .deprivation, let most = known.first?.value, let least = known.last?.value {
-            return ["\(NumberWords.perCent(most)) most deprived, \(NumberWords.perCent(least)) least", described]
+            let (most, least) = (NumberWords.perCent(most), NumberWords.perCent(least))
+            if most == least { return ["\(most) of the most and least deprived", described] }
+            return ["\(most) most deprived, \(least) least", described]
         }
         guard let low = values.min(), let high = values.max(), low < high else { return [described] }
         let words = finding.dimension.words
-        return ["By \(words): \(NumberWords.perCent(low)) to \(NumberWords.perCent(high))", described]
+        let span = Metric.Unit.perCent.span(low, high)
+        let isEqual = NumberWords.perCent(low) == NumberWords.perCent(high)
+        return ["By \(words): \(span)\(isEqual ? " in each group" : "")", described]
     }
 
     private func gapNotes(_ finding: GapFinding) -> [String?] {

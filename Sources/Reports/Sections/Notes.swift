@@ -38,6 +38,16 @@ extension Composer {
         }
     }
 
+    /// What `[c]` stands for, in one sentence; `nil` where nothing is hidden.
+    var hiddenWords: String? {
+        switch disclosed.policy {
+        case .none: nil
+        case .hes: "suppressed, fewer than 8, or kept back so that such a count cannot be worked out."
+        case .threshold(let limit):
+            "suppressed, fewer than \(limit), or kept back so that such a count cannot be worked out."
+        }
+    }
+
     /// The two kinds are different statistics, and a reader should not take one for the other.
     private var waits: String {
         switch disclosed.listing.kind {

@@ -7,7 +7,7 @@ extension Composer {
     /// The strips of some metrics; for a place of another kind all dots are alike.
     mutating func positions(_ metrics: [Metric], among grouping: Section.Grouping, width: Block.Width) -> Outcome {
         let findings = metrics.compactMap { evidence.position($0, among: grouping.kind) }
-        guard let first = findings.first else {
+        guard !findings.isEmpty else {
             return .absent("fewer than four other \(grouping.peers) whose figures are shown")
         }
         let isReader = findings.contains { $0.ownMeasured != nil }
@@ -22,7 +22,7 @@ extension Composer {
         let figure = Figure(
             name: figureName("position-among-\(grouping.peers)"), number: nextFigure(),
             headline: room(width).fitting(headlines(findings, grouping)),
-            subtitle: "\(reader)\(first.values.count) \(grouping.peers), \(periods.long(census))",
+            subtitle: "\(reader)\(peerCount(findings)) \(grouping.peers), \(periods.long(census))",
             alternativeText: alternativeText(findings, grouping), chart: chart,
             height: chart.fullHeight, points: findings.flatMap { plotted($0) },
             notes: notes([
@@ -40,6 +40,12 @@ extension Composer {
         return own.inWords(unit) + (own.value == nil ? "" : suffix)
     }
 
+    /// A place may show one measure and not another.
+    private func peerCount(_ findings: [PositionFinding]) -> String {
+        let counts = Set(findings.map(\.values.count))
+        return (counts.count > 1 ? "up to " : "") + "\(counts.max() ?? 0)"
+    }
+
     private func headlines(_ findings: [PositionFinding], _ grouping: Section.Grouping) -> [String] {
         let sides = findings.compactMap(\.side)
         let described = "Spread among \(grouping.peers)"
@@ -55,7 +61,7 @@ extension Composer {
     }
 
     private func alternativeText(_ findings: [PositionFinding], _ grouping: Section.Grouping) -> String {
-        let count = findings.first?.values.count ?? 0
+        let count = peerCount(findings)
         let rows = findings.map { finding in
             let unit = finding.metric.unit
             let own = finding.ownMeasured.map { "\($0.inWords(unit)), " } ?? ""

@@ -27,7 +27,8 @@ extension Composer {
             alternativeText: alternativeText(shown, plan), chart: chart, height: width == .full ? 180 : 150,
             points: shown.plotted + plotted(plan, metric),
             notes: notes(
-                (width == .full ? [finding.basisWords, finding.methodWords] : []) + [chart.axisNote, planNote(plan)]))
+                (width == .full ? [finding.basisWords, finding.methodWords] : [])
+                    + [rangeNote(shown), chart.axisNote, planNote(plan)]))
         let test = width == .full ? trackRecord() : nil
         return .blocks([Block(content: .figure(figure), width: width)] + [test].compactMap { $0 })
     }
@@ -37,10 +38,19 @@ extension Composer {
             ? "below England a projection would be made of counts that are hidden" : "too few periods to learn from"
     }
 
-    /// The plan against the range, or the range alone; never what will be.
+    /// What the likely range is, or that the back-test does not bear it out.
+    private func rangeNote(_ shown: ShownProjection) -> String {
+        shown.isTooNarrow
+            ? "Its 80% range held \(NumberWords.whole(Int((100 * shown.record.coverage80).rounded())))% of what came in the test: "
+                + "read the range as too narrow"
+            : "The likely range is that of 80%"
+    }
+
+    /// The plan against the range, or the range alone; never what will be, and no range that did not hold.
     private func headlines(_ shown: ShownProjection, _ plan: Target?) -> [String] {
         let unit = shown.metric.unit
         let described = "\(shown.metric.title) at the present rates"
+        if shown.isTooNarrow { return [described] }
         if let plan, let range = shown.range(on: plan.by) {
             let side =
                 plan.value > range.upperBound
@@ -51,7 +61,7 @@ extension Composer {
         guard let last = shown.values.last else { return [described] }
         let words = MetricWords(shown.metric)
         let subject = "\(words.subject.lowercasedFirst) \(words.isPlural ? "come" : "comes") to"
-        let span = "\(unit.compact(last.range80.lowerBound)) to \(unit.spoken(last.range80.upperBound))"
+        let span = unit.span(last.range80.lowerBound, last.range80.upperBound)
         return [
             "At the present rates \(subject) \(span) by \(periods.short(shown.lastDay))",
             "Likely range \(span) by \(periods.short(shown.lastDay))", described,
@@ -62,13 +72,13 @@ extension Composer {
         let unit = shown.metric.unit
         let now = shown.past.last?.measured?.plotted.map { "It is \(unit.spoken($0)), \(periods.long(census))." } ?? ""
         let ranges = shown.values.last.map { last in
-            "For \(periods.long(shown.lastDay)) \(unit.spoken(last.expected)) are expected; 80% of futures lie between "
+            "For \(periods.long(shown.lastDay)) \(unit.spoken(last.expected)) are expected; 80% of drawn futures lie between "
                 + "\(unit.compact(last.range80.lowerBound)) and \(unit.compact(last.range80.upperBound)), 95% between "
                 + "\(unit.compact(last.range95.lowerBound)) and \(unit.compact(last.range95.upperBound))."
         }
         let due = plan.map { "The plan for \($0.by.inWords) is \(unit.standard($0.value))." } ?? ""
         return AlternativeText(
-            "Fan chart of \(MetricWords(shown.metric).phrase), \(placeName), \(span(shown.past)), with the ranges that are likely "
+            "Fan chart of \(MetricWords(shown.metric).phrase), \(placeName), \(span(shown.past)), with the ranges of drawn futures "
                 + "until \(periods.long(shown.lastDay)).",
             [now, ranges ?? "", due], data: "figures.csv"
         ).text
@@ -117,6 +127,7 @@ struct ShownProjection {
     let metric: Metric
     let past: [SeriesPoint]
     let values: [ProjectedValue]
+    let record: TrackRecord
     let days: [Day]
 
     /// `nil` for a metric that is not projected.
@@ -136,11 +147,15 @@ struct ShownProjection {
         self.metric = metric
         past = series.1.map { ($0.day, Measured(value: $0.value)) }
         values = projected.values
+        record = projected.trackRecord
         days = Array(finding.censuses.prefix(values.count))
     }
 
     /// The last day that is projected.
     var lastDay: Day { days.last ?? Day(daysSince2000: 0) }
+
+    /// Whether the range that was to hold 80% of what came held less than half of it.
+    var isTooNarrow: Bool { record.coverage80 < 0.5 }
 
     /// For the chart.
     var future: [ForecastFan.FanPoint] {

@@ -5,6 +5,8 @@ import WaitingList
 extension Composer {
     /// A table of signs and meanings.
     mutating func readingCharts() -> Outcome {
+        let metrics = report.sections.lazy.flatMap(\.kind.metrics)
+        guard metrics.contains(where: { finding($0)?.hasVerdict == true }) else { return .absent(tooFewReason) }
         let run = SpecialCauseRule.runLength
         let rows: [(String, String)] = [
             (

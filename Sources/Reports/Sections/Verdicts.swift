@@ -8,6 +8,7 @@ extension Composer {
     mutating func verdicts(on metrics: [Metric]) -> Outcome {
         let found = metrics.compactMap { finding($0) }
         guard !found.isEmpty else { return .absent("none of its measures was reported") }
+        guard found.contains(where: \.hasVerdict) else { return .absent(tooFewReason) }
         for finding in found { shows(finding) }
         let sorted = found.enumerated().sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
         let before = found.lazy.compactMap(\.previous?.day).first
@@ -18,6 +19,9 @@ extension Composer {
             rows: sorted.map { row($0.element) })
         return .blocks([Block(content: .findingsTable(table))])
     }
+
+    /// Why there is no verdict yet.
+    var tooFewReason: String { "needs at least \(SpecialCauseRule.runLength.spelled) censuses" }
 
     /// Concern first; then change, then a target that will be missed; improvement and too few points last.
     private func rank(_ finding: Finding) -> Int {
@@ -33,7 +37,6 @@ extension Composer {
     private func headline(of findings: [Finding]) -> String {
         let count = { (kind: Verdict.Kind) in findings.count { $0.verdict.kind == kind } }
         let judged = findings.count - count(.notEnough)
-        guard judged > 0 else { return "Measures, with too few points for a verdict" }
         let (concern, improvement) = (count(.concern), count(.improvement))
         if concern + improvement == 0 { return "No measure shows special cause concern or improvement" }
         return "Of \(judged) measures \(concern) \(concern == 1 ? "shows" : "show") special cause concern and "
@@ -52,4 +55,9 @@ extension Composer {
             measure: words.phrase.capitalisedFirst, latest: (finding.latest?.inWords(unit) ?? "-") + suffix,
             change: change ?? "-", verdict: words.told)
     }
+}
+
+extension Finding {
+    /// Whether there are points enough for one.
+    var hasVerdict: Bool { verdict.kind != .notEnough }
 }

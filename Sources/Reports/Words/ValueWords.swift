@@ -14,6 +14,11 @@ extension Metric.Unit {
     /// In a sentence, with its unit: `7.41m`, `61.0%`, `42.2 weeks`.
     package func spoken(_ value: Double) -> String { self == .weeks ? compact(value) + " weeks" : compact(value) }
 
+    /// From the least to the greatest as they are spoken: `61.0% to 64.2%`; said once where both read the same.
+    package func span(_ low: Double, _ high: Double) -> String {
+        compact(low) == compact(high) ? spoken(low) : "\(compact(low)) to \(spoken(high))"
+    }
+
     /// In full, for tables and alternative texts: `7,415,034`, `61.0%`, `42.2`.
     package func exact(_ value: Double) -> String {
         self == .pathways ? NumberWords.whole(Int(value.rounded())) : compact(value)
