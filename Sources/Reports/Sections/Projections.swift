@@ -8,7 +8,7 @@ extension Composer {
     mutating func projection(_ metric: Metric, width: Block.Width) -> Outcome {
         guard let finding = evidence.projection else { return .absent(projectionReason) }
         guard let shown = ShownProjection(finding, metric) else {
-            return .absent("the projection does not tell \(MetricWords(metric).phrase)")
+            return .absent(finding.untoldReason ?? "the projection does not tell \(MetricWords(metric).phrase)")
         }
         let plan = plan(for: metric).flatMap { plan in
             finding.censuses.last.flatMap { plan.by <= $0 ? plan : nil }

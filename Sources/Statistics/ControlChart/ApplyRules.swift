@@ -3,11 +3,13 @@
 extension ControlChart {
     /// Marks the points of one segment.
     static func mark(
-        _ values: [Double?], _ positions: Range<Int>, _ limits: ProcessLimits, _ signs: inout [PointSigns]
+        _ values: [Double?], _ segment: Segment, _ limits: ProcessLimits, _ signs: inout [PointSigns]
     ) {
         var runs = OpenRuns()
+        let positions = segment.positions
         let slack = ProcessLimits.slack(positions.reduce(limits.mean.magnitude) { max($0, values[$1]?.magnitude ?? 0) })
-        let mean = (lower: limits.mean - slack, upper: limits.mean + slack)
+        let nearMean = segment.resolution / 2 + slack
+        let mean = (lower: limits.mean - nearMean, upper: limits.mean + nearMean)
         let lines = (lower: limits.lower - slack, upper: limits.upper + slack)
         let twoSigma = (lower: limits.lowerTwoSigma - slack, upper: limits.upperTwoSigma + slack)
         for position in positions {

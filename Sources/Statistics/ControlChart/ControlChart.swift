@@ -20,6 +20,8 @@ package struct ControlChart: Sendable {
         package let mean: Double?
         /// `nil` when no two base points stand beside one another: nothing is known of the variation, and nothing is judged.
         package let limits: ProcessLimits?
+        /// How finely its values are known; 0 where they are exact.
+        let resolution: Double
 
         /// Whether the limits are still to settle, with few points behind them.
         package var hasTrialLimits: Bool { limits != nil && pointCount < ControlChartSettings.settledPoints }
@@ -44,7 +46,7 @@ package struct ControlChart: Sendable {
         var segments: [Segment] = []
         for positions in Self.stretches(of: values.count, from: rebases) {
             let segment = Segment(values, positions, settings)
-            if let limits = segment.limits { Self.mark(values, positions, limits, &signs) }
+            if let limits = segment.limits { Self.mark(values, segment, limits, &signs) }
             segments.append(segment)
         }
         self.values = values

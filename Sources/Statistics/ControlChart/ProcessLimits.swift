@@ -16,7 +16,7 @@ package struct ProcessLimits: Hashable, Sendable {
 
     /// Of the base points.
     package let mean: Double
-    /// Of the moving ranges of the base points, after screening; 0 when none of them moved.
+    /// Of the moving ranges of the base points, after screening; 0 when none of them moved, and never below the resolution of the values.
     package let meanMovingRange: Double
 
     package init(mean: Double, meanMovingRange: Double) {

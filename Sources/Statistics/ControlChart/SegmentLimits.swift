@@ -10,8 +10,11 @@ extension ControlChart.Segment {
         pointCount = base.count + values[base.end..<positions.upperBound].count { $0 != nil }
         basePointCount = base.count
         self.mean = mean
+        // 0 is shown as 0 whatever is rounded, so that a series of zeros is known to stand still.
+        let resolution = values[positions].allSatisfy { ($0 ?? 0) == 0 } ? 0 : settings.resolution
+        self.resolution = resolution
         limits = mean.flatMap { mean in
-            screened.mean.map { ProcessLimits(mean: mean, meanMovingRange: $0) }
+            screened.mean.map { ProcessLimits(mean: mean, meanMovingRange: max($0, resolution)) }
         }
     }
 }

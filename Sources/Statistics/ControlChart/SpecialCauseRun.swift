@@ -72,8 +72,9 @@ extension ControlChart {
 
     private func isOnSide(_ position: Int, isHigh: Bool) -> Bool {
         guard let value = values[position],
-            let mean = segments.first(where: { $0.positions.contains(position) })?.mean
+            let segment = segments.first(where: { $0.positions.contains(position) }), let mean = segment.mean
         else { return false }
-        return isHigh ? value > mean : value < mean
+        let nearMean = segment.resolution / 2
+        return isHigh ? value > mean + nearMean : value < mean - nearMean
     }
 }

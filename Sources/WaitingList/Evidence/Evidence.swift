@@ -49,7 +49,7 @@ package struct Evidence: Sendable {
     ) -> Finding? {
         Finding(
             metric, of: cohort, placeName: name(of: cohort.geography), points: past.points(of: metric, cohort),
-            targets: targets, rebases: rebases)
+            targets: targets, rebases: rebases, policy: census.policy)
     }
 
     /// As a reader sees a place.

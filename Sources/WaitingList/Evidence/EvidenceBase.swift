@@ -38,7 +38,9 @@ package struct EvidenceBase: Sendable {
     private func projection(of place: Geography) -> ProjectionFinding? {
         guard let history = past.history(of: place), history.lastCensus == census.listing.census else { return nil }
         let paths = place == .england ? 1000 : 400
-        return ProjectionFinding(history, .usual(history.compartments.period, paths: paths))
+        return ProjectionFinding(
+            history, .usual(history.compartments.period, paths: paths), shown: past.points(of: .listSize, Cohort(place))
+        )
     }
 }
 

@@ -1,5 +1,5 @@
 // One measure of one cohort through time, with the one verdict on it.
-import Statistics
+package import Statistics
 
 /// A disclosed series and what is to be said of it.
 ///
@@ -36,10 +36,10 @@ package struct Finding: Sendable {
     /// In force at the last census; `nil` when nothing is aimed at.
     package let target: DatedTarget?
 
-    /// Points in any order, each day once; `nil` when the measure was reported at none of them.
+    /// Points in any order, each day once, shown under a policy; `nil` when the measure was reported at none of them.
     package init?(
         _ metric: Metric, of cohort: Cohort, placeName: String, points: [Point], targets: [DatedTarget] = [],
-        rebases: [Rebase] = []
+        rebases: [Rebase] = [], policy: DisclosurePolicy = .none
     ) {
         let points = points.sorted { $0.day < $1.day }
         guard let last = points.last, points.contains(where: { $0.measured != nil }) else { return nil }
@@ -47,7 +47,9 @@ package struct Finding: Sendable {
         self.cohort = cohort
         self.placeName = placeName
         self.points = points
-        let settings = metric.trendSettings(targets: targets, rebases: rebases)
+        let settings = metric.trendSettings(
+            targets: targets, rebases: rebases,
+            resolution: cohort.geography == .england ? 0 : policy.resolution(of: metric, points))
         let hasTwo = points.count { $0.plotted != nil } > 1
         let trend = try? Trend(points.map { Trend.Point(day: $0.day, value: $0.plotted) })
         chart = hasTwo ? trend.flatMap { try? TrendChart($0, settings) } : nil

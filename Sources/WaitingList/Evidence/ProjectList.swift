@@ -20,31 +20,62 @@ extension ProjectionFinding {
         }
     }
 
-    /// `nil` when there are too few periods, or they are of no use for a projection.
-    init?(_ history: ListHistory, _ span: Span) {
+    /// `shown` is the size of the list at each census; `nil` when there are too few periods, or they are of no use for a
+    /// projection.
+    ///
+    /// In compartments of months 18 weeks are 4 months and 52 weeks 12, which start from other numbers than are published: of
+    /// monthly returns only the list is projected.
+    init?(_ history: ListHistory, _ span: Span, shown sizes: [Finding.Point]) {
         let shown = history
+        let isMonthly = history.compartments.period == .month
         var history = history
         history.past = history.past.last(span.calibration)
         let draws = Draws(paths: span.paths)
         guard history.past.periodCount >= Self.fewestPeriods,
-            let projection = try? ListProjection(history, periods: span.horizon, overWeeks: [18, 52], draws: draws)
+            let projection = try? ListProjection(
+                history, periods: span.horizon, overWeeks: isMonthly ? [] : [18, 52], draws: draws)
         else { return nil }
         self.init(
-            list: projection.list, withinEighteenWeeks: projection.within(weeks: 18),
-            overFiftyTwoWeeks: projection.over(weeks: 52), censuses: projection.censuses,
-            past: shown.dated { $0.waiting },
-            pastWithinEighteenWeeks: shown.dated(beyond: 18) { beyond, all in
-                all > 0 ? 100 * (1 - beyond / all) : 100
-            },
-            pastOverFiftyTwoWeeks: shown.dated(beyond: 52) { beyond, _ in beyond }, basisWords: history.basisWords,
-            methodWords: history.methodWords(paths: span.paths))
+            list: projection.list.raised(by: Double(history.unknownClockStart)),
+            withinEighteenWeeks: projection.within(weeks: 18), overFiftyTwoWeeks: projection.over(weeks: 52),
+            untoldReason: isMonthly ? "monthly compartments cannot tell 18 weeks or 52 weeks" : nil,
+            censuses: projection.censuses, past: shown.sizes(of: sizes),
+            pastWithinEighteenWeeks: isMonthly
+                ? [] : shown.dated(beyond: 18) { beyond, all in all > 0 ? 100 * (1 - beyond / all) : 100 },
+            pastOverFiftyTwoWeeks: isMonthly ? [] : shown.dated(beyond: 52) { beyond, _ in beyond },
+            basisWords: history.basisWords, methodWords: history.methodWords(paths: span.paths))
     }
 
     /// With fewer a projection and its test would be guesses.
     static let fewestPeriods = 8
 }
 
+extension ProjectedSeries {
+    /// With a constant added to every number of the future; how the method did stays as it was.
+    fileprivate func raised(by constant: Double) -> ProjectedSeries {
+        func raised(_ range: ClosedRange<Double>) -> ClosedRange<Double> {
+            range.lowerBound + constant...range.upperBound + constant
+        }
+        var series = self
+        for index in series.values.indices {
+            series.values[index].expected += constant
+            series.values[index].range50 = raised(series.values[index].range50)
+            series.values[index].range80 = raised(series.values[index].range80)
+            series.values[index].range95 = raised(series.values[index].range95)
+        }
+        return series
+    }
+}
+
 extension ListHistory {
+    /// The sizes that are shown of the periods of this past, oldest first.
+    fileprivate func sizes(of shown: [Finding.Point]) -> [ProjectionFinding.Dated] {
+        let days = Set(dated { $0.waiting }.map(\.day))
+        return shown.filter { days.contains($0.day) }.compactMap { point in
+            point.plotted.map { (point.day, $0) }
+        }
+    }
+
     /// A number of each period of the past, oldest first.
     fileprivate func dated(_ value: (Stock) -> Double) -> [ProjectionFinding.Dated] {
         var days = [lastCensus]
@@ -84,10 +115,14 @@ extension ListHistory {
 
     fileprivate func methodWords(paths: Int) -> String {
         let period = compartments.period == .month ? "month" : "week"
+        let unknown =
+            unknownClockStart == 0
+            ? ""
+            : " \(NumberWords.whole(unknownClockStart)) with an unknown clock start are taken to stay on the list."
         return """
             Compartments of one \(period) waited; each future \(period) is an average one of the past, and the ranges are those \
             of \(NumberWords.whole(paths)) futures drawn from it (Wood & Worthington 2025). The same method was held against the \
-            last periods, which it was not shown.
+            last periods, which it was not shown.\(unknown)
             """
     }
 }

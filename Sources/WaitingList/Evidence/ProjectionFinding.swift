@@ -6,15 +6,19 @@ package struct ProjectionFinding: Sendable {
     /// A number of the past.
     package typealias Dated = (day: Day, value: Double)
 
-    /// Everybody with a known clock start.
+    /// Everybody on the list; its track record is of those with a known clock start.
+    ///
+    /// Those without one are taken to stay as many as they are at the last census.
     package let list: ProjectedSeries
-    /// Their share within 18 weeks in per cent; `nil` where the compartments cannot tell.
+    /// The share within 18 weeks in per cent, of those with a known clock start; `nil` where the compartments cannot tell.
     package let withinEighteenWeeks: ProjectedSeries?
     /// Those over 52 weeks; `nil` where the compartments cannot tell.
     package let overFiftyTwoWeeks: ProjectedSeries?
+    /// Why a share within 18 weeks and those over 52 weeks are not projected; `nil` where they are.
+    package let untoldReason: String?
     /// The last day of each projected period.
     package let censuses: [Day]
-    /// The list at each census of the past, those with a known clock start, oldest first.
+    /// The list as shown at each census of the past, oldest first.
     package let past: [Dated]
     /// The share within 18 weeks in per cent; empty where there is none to project.
     package let pastWithinEighteenWeeks: [Dated]
@@ -28,12 +32,14 @@ package struct ProjectionFinding: Sendable {
     /// Plain values as they are.
     package init(
         list: ProjectedSeries, withinEighteenWeeks: ProjectedSeries?, overFiftyTwoWeeks: ProjectedSeries?,
-        censuses: [Day], past: [Dated], pastWithinEighteenWeeks: [Dated], pastOverFiftyTwoWeeks: [Dated],
+        untoldReason: String?, censuses: [Day], past: [Dated], pastWithinEighteenWeeks: [Dated],
+        pastOverFiftyTwoWeeks: [Dated],
         basisWords: String, methodWords: String
     ) {
         self.list = list
         self.withinEighteenWeeks = withinEighteenWeeks
         self.overFiftyTwoWeeks = overFiftyTwoWeeks
+        self.untoldReason = untoldReason
         self.censuses = censuses
         self.past = past
         self.pastWithinEighteenWeeks = pastWithinEighteenWeeks

@@ -14,8 +14,16 @@ extension TrendChart {
             lastDay: last?.day, lastValue: last?.value, isUpToDate: last == trend.points.last, limits: segment.limits,
             limitsSince: trend.points[segment.positions.lowerBound].day, rebaseReason: rebase(of: segment)?.reason,
             pointCount: segment.pointCount, median: median(of: segment), target: target,
-            assurance: isEnough ? target.flatMap { chart.assurance(target: $0, settings.improvement) } : nil,
+            assurance: isEnough ? target.flatMap(assurance) : nil,
             hasTrialLimits: segment.hasTrialLimits, autocorrelation: chart.lagOneAutocorrelation)
+    }
+
+    private func assurance(of target: Double) -> Assurance? {
+        let isConstant =
+            chart.lastSegment.limits?.meanMovingRange == 0
+            && chart.lastSegment.positions.allSatisfy { (chart.values[$0] ?? target) == target }
+        let passes = settings.passesOnTarget && isConstant && settings.improvement != .neutral
+        return passes ? .pass : chart.assurance(target: target, settings.improvement)
     }
 
     private var lastRun: Verdict.Run? {

@@ -1,4 +1,5 @@
 // The trend of a metric of a cohort.
+import Statistics
 
 extension CohortSeries {
     /// A metric at every census, weekly or monthly as the censuses are.
@@ -16,7 +17,13 @@ extension CohortSeries {
 
 extension Metric {
     /// How a trend of this metric is judged.
-    package func trendSettings(targets: [DatedTarget] = [], rebases: [Rebase] = []) -> TrendSettings {
-        TrendSettings(improvement: improvement, targets: targets, rebases: rebases)
+    ///
+    /// `resolution` is how finely its values are known, in its unit; 0 where they are exact.
+    package func trendSettings(
+        targets: [DatedTarget] = [], rebases: [Rebase] = [], resolution: Double = 0
+    ) -> TrendSettings {
+        TrendSettings(
+            improvement: improvement, targets: targets, rebases: rebases, limits: .init(resolution: resolution),
+            passesOnTarget: true)
     }
 }

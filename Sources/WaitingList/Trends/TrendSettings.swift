@@ -10,14 +10,19 @@ package struct TrendSettings: Hashable, Sendable {
     package var rebases: [Rebase]
     /// From which points limits are worked out.
     package var limits: ControlChartSettings
+    /// Whether a series that has always stood on its target is said to meet it.
+    ///
+    /// To the reference implementations a target on a limit is within reach of chance, also where limits have no width.
+    package var passesOnTarget: Bool
 
     package init(
         improvement: ImprovementDirection, targets: [DatedTarget] = [], rebases: [Rebase] = [],
-        limits: ControlChartSettings = .init()
+        limits: ControlChartSettings = .init(), passesOnTarget: Bool = false
     ) {
         self.improvement = improvement
         self.targets = targets
         self.rebases = rebases
         self.limits = limits
+        self.passesOnTarget = passesOnTarget
     }
 }

@@ -160,9 +160,9 @@ import Testing
             let projection = try #require(evidence.projection)
             #expect(projection.censuses.count == 12 && projection.trackRecord.heldBackPeriods == 6)
             #expect(projection.past.map(\.day) == evidence.past.censuses.map(\.day))
-            #expect(abs((projection.past.last?.value ?? 0) - Double(evidence.distribution?.total ?? -1)) < 1e-6)
-            #expect(projection.withinEighteenWeeks?.values.allSatisfy { 0...100 ~= $0.expected } == true)
-            #expect(projection.overFiftyTwoWeeks?.trackRecord.meanAbsoluteErrorPerCent != nil)
+            let sizes = evidence.finding(.listSize, of: Cohort(place))?.points.map(\.plotted)
+            #expect(projection.past.map { Optional($0.value) } == sizes)
+            #expect(projection.past.last?.value ?? 0 > Double(evidence.distribution?.total ?? 1_000_000))
             #expect(evidence.milestones.isEmpty && evidence.gaps.isEmpty)
         }
     }

@@ -31,7 +31,10 @@ import Testing
                 let found = evidence.finding(metric, of: Cohort(place), targets: targets, rebases: rebases)
                 guard let found, let chart = found.chart else { continue }
                 let trend = try Trend(found.points.map { Trend.Point(day: $0.day, value: $0.plotted) })
-                let again = try TrendChart(trend, metric.trendSettings(targets: targets, rebases: rebases))
+                let resolution = chart.settings.limits.resolution
+                #expect(resolution > 0 || policy == .none || place == .england || metric.id == Metric.longestBand.id)
+                let settings = metric.trendSettings(targets: targets, rebases: rebases, resolution: resolution)
+                let again = try TrendChart(trend, settings)
                 #expect(found.verdict == again.verdict && found.verdict == chart.verdict)
                 #expect(found.target == targets[1])
                 charted += 1

@@ -76,6 +76,32 @@ import WaitingList
         #expect(chart.targets == .init(repeating: 3, count: 13) + [20])
     }
 
+    @Test(arguments: [
+        (ImprovementDirection.decrease, 0.0, Assurance?.some(.pass)), (.increase, 0, .pass), (.neutral, 0, nil),
+        (.decrease, 1, .pass), (.increase, 1, .fail), (.decrease, -1, .fail),
+    ])
+    func `a series that stands on its target meets it where that is asked`(
+        direction: ImprovementDirection, target: Double, assurance: Assurance?
+    ) throws {
+        let trend = try WeeklySeries.trend([0, 0, 0, nil, 0, 0, 0, 0, 0])
+        var settings = TrendSettings(improvement: direction, targets: [DatedTarget(target)], passesOnTarget: true)
+        #expect(try TrendChart(trend, settings).verdict.assurance == assurance)
+        let columns = ChartColumns(try TrendChart(trend, settings))
+        settings.passesOnTarget = false
+        let strict = try TrendChart(trend, settings)
+        #expect(strict.verdict.assurance == (target == 0 && direction != .neutral ? .inconsistent : assurance))
+        #expect(columns.assurance == strict.verdict.assurance)
+    }
+
+    @Test func `a series that moved stands on no target`() throws {
+        // The two wide ranges are screened out, so that the limits have no width although the mean is the target.
+        let values: [Double?] = [4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4]
+        let settings = TrendSettings(improvement: .increase, targets: [DatedTarget(4)], passesOnTarget: true)
+        let verdict = try TrendChart(try WeeklySeries.trend(values), settings).verdict
+        #expect(verdict.limits == ProcessLimits(mean: 4, meanMovingRange: 0))
+        #expect(verdict.assurance == .inconsistent)
+    }
+
     @Test func `values that carry over are cautioned of`() throws {
         let steady = try WeeklySeries.chart([], .init(improvement: .increase)).verdict
         #expect(!steady.warnsOfAutocorrelation)
