@@ -1,5 +1,6 @@
 // What a cohort says: how far the last value is from the line that is needed.
 
+import Cairo
 import Drawing
 import Testing
 
@@ -31,6 +32,30 @@ import Testing
         #expect(words([(0, 100), (50, 45)]).contains("5 ahead"))
         #expect(words([(0, 100), (50, 50)]).contains("as needed"))
         #expect(words([(0, 100), (50, 60)], gapText: "about 10 behind").contains("about 10 behind"))
+    }
+
+    @Test(arguments: [100.0, 80, 60, 40, 15], [60.0, 150, 400])
+    func `no line runs through the value, the gap or the needed line's name`(last: Double, due: Double) throws {
+        let measurer = try CairoTextMeasurer()
+        let points = (0..<20).map { week in
+            ChartPoint(day: ChartDay(daysSince2000: 7 * week), value: 100 - (100 - last) * Double(week) / 19)
+        }
+        let today = points[19].day.daysSince2000
+        let needed = CohortFall.Needed(
+            from: points[19].day, value: last, due: ChartDay(daysSince2000: today + Int(due)))
+        let chart = CohortFall(points: points, needed: needed, gapText: "37 leave a week, 11 needed")
+        let page = ChartSample(name: "test", chart: chart)
+            .page(at: Box(x: 0, y: 0, width: 236.6, height: 110), measurer: measurer)
+        #expect(Legibility(shapes: page.shapes, measurer: measurer).crowded() == [])
+    }
+
+    @Test(arguments: ChartSample.cohortFalls)
+    func `labels of the samples are clear of lines and marks`(sample: ChartSample) throws {
+        let measurer = try CairoTextMeasurer()
+        for (width, height) in [(180.0, 110.0), (236.6, 150), (499, 200)] {
+            let page = sample.page(at: Box(x: 0, y: 0, width: width, height: height), measurer: measurer)
+            #expect(Legibility(shapes: page.shapes, measurer: measurer).crowded() == [], "\(width)")
+        }
     }
 
     @Test func `the gap is that of the last day with a value, which is named`() {

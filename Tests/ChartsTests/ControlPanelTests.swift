@@ -130,7 +130,10 @@ import Testing
         var panel = ControlPanel(points: points([100, 101, nil]), segments: [segment(0...2, 100)])
         panel.points[2].marker = "[c]"
         #expect(strings(panel).contains("Latest [c]"))
+        #expect(!strings(panel).contains("[c]"), "once is enough")
+        panel.points.insert(ControlPanel.Point(day: day(0), value: nil, marker: "[c]"), at: 0)
         #expect(strings(panel).contains("[c]"), "at the foot of the plot")
+        panel.points.removeFirst()
         panel.points[2] = ControlPanel.Point(day: day(2), value: 99, isProvisional: true)
         #expect(strings(panel).contains("Latest 99 [p]"))
         #expect(page(panel).discs.count { $0.fill == .white } == 1)
@@ -143,6 +146,26 @@ import Testing
         panel.segments[0].from = panel.points[0].day
         panel.segments[0].to = panel.points[9].day
         #expect(strings(panel, in: wide).contains("Latest 102, Oct 2025"))
+    }
+
+    @Test(
+        arguments: [[100.0, 104, 97], [97, 104, 97, 103, 96], [100, 100], [96, 98, 104]], [0.0, 98, 100, 101, 900])
+    func `the words about a target lie on no line and no mark, in the plot or beside it`(
+        values: [Double], target: Double
+    ) throws {
+        let measurer = try CairoTextMeasurer()
+        let all = (0..<30).map { Optional(values[$0 % values.count]) }
+        for reach in [0.5, 4.0, 9] {
+            let panel = ControlPanel(
+                points: points(all, .concern), segments: [segment(0...29, 100, reach: reach)],
+                targets: [Double?](repeating: target, count: 30), targetLabel: "Standard 92%")
+            for width in [236.6, 499] {
+                let box = Box(x: 0, y: 0, width: width, height: 150)
+                let page = ChartSample(name: "test", chart: panel).page(at: box, measurer: measurer)
+                #expect(Legibility(shapes: page.shapes, measurer: measurer).crowded() == [], "\(reach) \(width)")
+                #expect(page.texts.map(\.string).joined(separator: " ").contains("Standard"))
+            }
+        }
     }
 
     @Test func `words about new limits lie on no mark`() throws {

@@ -1,5 +1,6 @@
 // What the cells of a heat table say without their colours, and how it is broken over pages.
 
+import Cairo
 import Drawing
 import Testing
 
@@ -72,6 +73,17 @@ import Testing
         table.isHigherBetter = false
         #expect(page(table).paths.compactMap(\.fill) == [.blue])
         #expect(page(table).texts.contains { $0.string == "▼ 40" })
+    }
+
+    @Test func `no title is cut as long as names can give way`() throws {
+        let columns = [
+            "General medicine", "Rheumatology", "Urology", "Trauma and orthopaedics", "Eyes", "Dermatology",
+        ]
+        let names = ["Nottingham and Nottinghamshire", "Norfolk and Waveney", "Hertfordshire and West Essex"]
+        let rows = names.map { HeatTable.Row(header: $0, cells: columns.map { _ in .init("▲ 100") }) }
+        let table = HeatTable(rowTitle: "Board", columns: columns, rows: rows)
+        let page = TableSample(name: "test", table: table).page(width: 499.28, measurer: try CairoTextMeasurer())
+        #expect(!page.texts.contains { $0.string.contains("…") })
     }
 
     @Test func `titles and names in two lines have a space between them, and stay where they are`() {

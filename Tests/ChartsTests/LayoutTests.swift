@@ -40,5 +40,10 @@ import Testing
         #expect(look(text("ab", 55, 14, 10, .ink), bar).covered() == ["\"ab\" is drawn over"])
         #expect(look(bar, text("ab", 55, 14, 10, .ink)).faint() == ["\"ab\" is ink on blue"])
         #expect(look(line, text("ab", 5, 14, 10, .ink)).struckThrough() == ["a line runs through \"ab\""])
+        let label = Shape.text(.label("ab", 5, 14))
+        #expect(look(line, label).crowded() == ["ab"])
+        #expect(look(.disc(Disc(Point(5, 17), radius: 2, fill: .ink)), label).crowded() == ["ab"])
+        #expect(look(.path(Path(diamondAt: Point(16, 10), 5, fill: .ink)), label).crowded() == ["ab"])
+        #expect(look(bar, .disc(Disc(Point(5, 19), radius: 2, fill: .ink)), label).crowded() == [])
     }
 }

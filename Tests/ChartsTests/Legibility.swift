@@ -53,6 +53,13 @@ struct Legibility<Measurer: TextMeasurer> {
         }.map { "a line runs through \"\($0.text.string)\"" }
     }
 
+    /// Outlined texts that a line other than the grid runs through, or that a mark lies on.
+    func crowded() -> [String] {
+        texts.filter { _, text in
+            text.halo > 0 && shapes.contains { $0.isInTheWay(of: inkBox(text)) }
+        }.map(\.text.string)
+    }
+
     private var texts: [(place: Int, text: PlacedText)] {
         shapes.enumerated().compactMap { place, shape in
             if case .text(let text) = shape { (place, text) } else { nil }
@@ -78,6 +85,18 @@ struct Legibility<Measurer: TextMeasurer> {
 }
 
 extension Shape {
+    /// Whether it is a line that crosses a box or a mark that reaches into it; areas and the grid are no such things.
+    fileprivate func isInTheWay(of box: Box) -> Bool {
+        switch self {
+        case .path(let path):
+            if let stroke = path.stroke { return stroke.colour != .grid && path.crosses(box) }
+            guard path.fill != nil, path.fill != .white, path.isMark else { return false }
+            return Path(path.points + path.points.prefix(1), stroke: Stroke(.ink, 1)).crosses(box)
+        case .disc(let disc): return disc.reaches(into: box)
+        case .text, .picture: return false
+        }
+    }
+
     fileprivate var fill: Colour? {
         switch self {
         case .path(let path): path.fill
@@ -97,6 +116,10 @@ extension Shape {
 }
 
 extension Disc {
+    fileprivate func reaches(into box: Box) -> Bool {
+        encloses(Point(max(box.left, min(box.right, centre.x)), max(box.top, min(box.bottom, centre.y))))
+    }
+
     fileprivate func encloses(_ point: Point) -> Bool {
         let (across, down) = (point.x - centre.x, point.y - centre.y)
         return across * across + down * down < radius * radius
@@ -104,6 +127,12 @@ extension Disc {
 }
 
 extension Path {
+    /// Whether it is as small as a mark.
+    fileprivate var isMark: Bool {
+        let (xs, ys) = (points.map(\.x), points.map(\.y))
+        return (xs.max() ?? 0) - (xs.min() ?? 0) < 14 && (ys.max() ?? 0) - (ys.min() ?? 0) < 14
+    }
+
     /// Whether a point lies inside, by the even-odd rule.
     fileprivate func encloses(_ point: Point) -> Bool {
         let ends = zip(points, points.dropFirst() + points.prefix(1))

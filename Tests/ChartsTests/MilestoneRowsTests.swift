@@ -26,8 +26,23 @@ import Testing
     @Test func `the latest value stands at the right, or its marker, or that there is none`() {
         let words = page([row([100, 1_400]), row([9, nil], marker: "[c]"), row([3, nil])]).texts.map(\.string)
         #expect(words.contains("1,400"))
-        #expect(words.filter { $0 == "[c]" }.count == 2, "in the row and at its end")
+        #expect(words.filter { $0 == "[c]" }.count == 1, "at the end of the row")
         #expect(words.contains("No data"))
+    }
+
+    @Test func `a row keeps 4 points under the base of the one above, strokes taken off`() {
+        let page = page([row([9, 9]), row([9, 9]), row([9, 9])])
+        let bases = page.paths.filter { $0.stroke?.colour == .rule }.map { $0.points[0].y }
+        let tops = page.paths.filter { $0.fill == .upTo18 }.map { $0.points.map(\.y).min() ?? 0 }
+        #expect(zip(bases, tops.dropFirst()).allSatisfy { $1 - 0.65 - $0 - 0.35 >= 4 })
+    }
+
+    @Test func `a row without any value keeps its label and says why, and a marker inside a row stands there`() {
+        let words = page([row([nil, nil], marker: "[c]"), row([nil, nil])]).texts.map(\.string)
+        #expect(words.filter { $0 == "65 weeks" }.count == 2)
+        #expect(words.filter { $0 == "[c]" }.count == 1 && words.filter { $0 == "No data" }.count == 1)
+        let inside = page([row([9, nil, nil, 7], marker: "[c]")]).texts.map(\.string)
+        #expect(inside.filter { $0 == "[c]" }.count == 1 && inside.contains("7"))
     }
 
     @Test func `a due date is a diamond on the base of its row, and explained`() {

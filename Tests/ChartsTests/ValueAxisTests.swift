@@ -62,6 +62,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [ValueStyle.count, .perCent, .weeks])
+    func `there is no tick below 0 unless a value is`(style: ValueStyle) {
+        for high in [0, 0.04, 1, 30.0] {
+            let axis = ValueAxis(cropping: 0...high, style: style)
+            #expect(axis.ticks.first == 0 && (3...5).contains(axis.ticks.count), "\(axis.ticks)")
+        }
+        #expect(ValueAxis(cropping: 0.05...0.05, style: style).ticks.first == 0)
+    }
+
     @Test func `nothing to show, and values below zero, have an axis`() {
         #expect(ValueAxis(cropping: nil, style: .perCent).ticks == [0])
         let axis = ValueAxis(cropping: -130...40, style: .count)

@@ -30,11 +30,14 @@ struct ValueAxis {
             return
         }
         let room = values.lowerBound == values.upperBound ? max(abs(values.lowerBound) * 0.02, style.minimumStep) : 0
-        let (low, high) = (values.lowerBound - room, values.upperBound + room)
+        // Nothing below 0 unless a value is: neither a count nor a share can be less than none.
+        let lowest = values.lowerBound - room
+        let (low, high) = (values.lowerBound >= 0 ? max(0, lowest) : lowest, values.upperBound + room)
         let cropped = croppedTicks(
             low, style == .perCent ? min(high, max(100, values.upperBound)) : high, freeShare, style)
         let startsAtZero = low >= 0 && (cropped.first ?? 0) == 0
-        ticks = startsAtZero ? Charts.ticks(upTo: values.upperBound, minimumStep: style.minimumStep) : cropped
+        let top = values.upperBound > 0 ? values.upperBound : high
+        ticks = startsAtZero ? Charts.ticks(upTo: top, minimumStep: style.minimumStep) : cropped
     }
 
     /// What the labels count in; the subtitle has to say it.

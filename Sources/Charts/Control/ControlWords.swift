@@ -11,6 +11,9 @@ struct ControlWords<Measurer: TextMeasurer> {
 
     var shapes: [Shape] { room.shapes }
 
+    /// What is said of the target, in lines for the column at the right; empty where it stands in the plot or is not said.
+    private(set) var targetBeside: [String] = []
+
     init(_ panel: ControlPanel, _ frame: ControlFrame, _ measurer: Measurer) {
         self.panel = panel
         self.frame = frame
@@ -24,6 +27,11 @@ struct ControlWords<Measurer: TextMeasurer> {
             + (lines.boundaries + events.map { frame.x($0.day) }).map {
                 [Point($0, frame.plot.top), Point($0, frame.plot.bottom)]
             }
+        room.marks = panel.points.compactMap { point in
+            guard let value = point.value, value.isFinite else { return nil }
+            let (place, reach) = (frame.place(point.day, value), point.mark == .common ? 2.3 : point.mark.reach)
+            return Box(x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach)
+        }
         placeMarkers()
         placeTarget(lines.targetPaths.last)
         // What is said of lines keeps off the marks; a target must be named even where it runs through them.
@@ -45,10 +53,11 @@ struct ControlWords<Measurer: TextMeasurer> {
         }
     }
 
-    /// The shorthand of values that are not shown, at the foot of the plot.
+    /// The shorthand of values that are not shown, at the foot of the plot; that of the last stands in the column at the right.
     private mutating func placeMarkers() {
         let limits = frame.plot.left...frame.plot.right
-        for run in panel.chartPoints.markedRuns {
+        let said = frame.form.width > 0 ? panel.points.last?.day : nil
+        for run in panel.chartPoints.markedRuns where run.days.upperBound != said {
             let x = (frame.x(run.days.lowerBound) + frame.x(run.days.upperBound)) / 2
             let label = PointLabel(lines: [run.marker], distance: 3)
             room.place(
@@ -109,7 +118,8 @@ struct ControlWords<Measurer: TextMeasurer> {
         return (texts, isWhole)
     }
 
-    /// Over or under its line, unless it stands at the line's end; for a target off the axis with an arrow at that end of the plot.
+    /// Over or under its line, unless it stands at the line's end; for a target off the axis with an arrow at an end of the plot;
+    /// where none of these is clear of lines and marks in the column at the right.
     private mutating func placeTarget(_ line: [Point]?) {
         guard let label = panel.targetLabel, let target = panel.targets.last.flatMap({ $0 }), target.isFinite else {
             return
@@ -121,17 +131,22 @@ struct ControlWords<Measurer: TextMeasurer> {
         let words = isOn ? label : (isAbove ? "↑ " : "↓ ") + label
         let fitting = fittedLines(words, Font(9), width: plot.width - 12, count: 1, measurer: room.measurer)
         let heights =
-            isOn ? line.map { [$0[0].y - 3.5, $0[0].y + 10] } ?? [] : [isAbove ? plot.top + 8.5 : plot.bottom - 5]
+            isOn
+            ? line.map { [$0[0].y - 3.5, $0[0].y + 10] } ?? []
+            : isAbove ? [plot.top + 8.5, plot.bottom - 5] : [plot.bottom - 5, plot.bottom - 2.5, plot.top + 8.5]
         let (start, end) = line.map { ($0[0].x + 4, $0[1].x - 3) } ?? (plot.left + 6, plot.right - 2)
         let places: [(Double, PlacedText.Alignment)] = [
             (start, .left), (end, .right), ((start + end) / 2, .centre), (plot.left + 6, .left),
             (plot.right - 2, .right),
         ]
         let colour: Colour = isOn ? .ink : .secondaryText
-        room.place(
-            heights.flatMap { height in
-                places.map { PlacedText.labels(fitting, $0.0, height, $0.1, colour: colour) }
-            })
+        let all = heights.flatMap { height in
+            places.map { PlacedText.labels(fitting, $0.0, height, $0.1, colour: colour) }
+        }
+        if room.placeClear(all) { return }
+        let beside = fittedLines(
+            words, Font(9), width: frame.form.width - LimitLabels.gap, count: 2, measurer: room.measurer)
+        if beside.contains(where: { $0.hasSuffix("…") }) { room.place(all) } else { targetBeside = beside }
     }
 
     /// Inside its segment, low or high.

@@ -14,11 +14,17 @@ struct LimitLabels {
     }
 
     /// Between the plot and the labels.
-    private static let gap = 5.0
+    static let gap = 5.0
     let shapes: [Shape]
 
-    init(_ panel: ControlPanel, _ frame: ControlFrame, _ measurer: some TextMeasurer) {
-        let entries = Self.entries(panel, frame.form.length, hasTarget: frame.form.hasTarget)
+    /// `target` are lines about a target that found no clear room in the plot.
+    init(_ panel: ControlPanel, _ frame: ControlFrame, target: [String], _ measurer: some TextMeasurer) {
+        let value = panel.targets.last.flatMap { $0 }.map {
+            max(frame.yAxis.domain.lowerBound, min(frame.yAxis.domain.upperBound, $0))
+        }
+        let entries =
+            Self.entries(panel, frame.form.length, hasTarget: frame.form.hasTarget)
+            + target.map { Entry(value: value, run: TextRun($0, Font(9), .secondaryText)) }
         guard frame.form.width > 0, !entries.isEmpty else {
             shapes = []
             return
@@ -32,12 +38,17 @@ struct LimitLabels {
 
     /// The longest form that leaves the plot about seven tenths of the width.
     static func form(for panel: ControlPanel, width: Double, _ measurer: some TextMeasurer) -> Form {
+        let target = panel.targets.last.flatMap { $0 } == nil ? nil : panel.targetLabel
+        // Two lines about a target that finds no room in the plot.
+        let beside = target.map { narrowestInTwoLines("↓ " + $0, Font(9), measurer) + 0.5 } ?? 0
         for (length, share) in [(Form.Length.full, 0.3), (.short, 0.36), (.numbers, 0.4)] {
             for hasTarget in [true, false] {
                 let all = entries(panel, length, hasTarget: hasTarget)
                 let widest = all.map { measurer.width(of: [$0.run]) }.max() ?? 0
                 let column = widest > 0 ? widest + gap : 4
-                if column <= share * width { return Form(length: length, hasTarget: hasTarget, width: column) }
+                guard column <= share * width else { continue }
+                let wide = widest > 0 ? max(column, min(share * width, beside + gap)) : column
+                return Form(length: length, hasTarget: hasTarget, width: wide)
             }
         }
         return Form(length: .numbers, hasTarget: false, width: 0)

@@ -14,19 +14,24 @@ struct FunnelNames<Measurer: TextMeasurer> {
         room = LabelRoom(frame.plot, measurer)
         guard !funnel.drawn.isEmpty else { return }
         let limits = [\Funnel.Limit.lower95, \.upper95, \.lower998, \.upper998].flatMap(frame.lines)
-        room.lines = limits + frame.averageLine + funnel.drawn.map { [frame.place($0), frame.place($0)] }
-        for point in funnel.drawn where frame.rank(point) > 0 {
-            let (place, reach) = (frame.place(point), frame.reach(point))
-            room.take(Box(x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach))
-        }
+        room.lines = limits + frame.averageLine
+        room.marks = funnel.drawn.filter { !$0.isReader }.map(area)
         room.gap = 2
-        for point in funnel.drawn where point.isReader { name(point, point.name, .ink) }
+        for point in funnel.drawn where point.isReader { room.take(area(point)) }
+        let others = funnel.drawn.filter { frame.rank($0) == 1 }.map(area)
+        for point in funnel.drawn where point.isReader { nameReader(point, others) }
         for line in frame.averageLine { placeAlong([line], funnel.averageLabel, Font(9, .bold), .ink) }
         let outer = [\Funnel.Limit.upper998, \.lower998].flatMap { frame.lines($0).suffix(1) }
         placeAlong(outer, "99.8% limits", Font(9), .secondaryText)
         for point in outliersFromFurthest(funnel) where !point.isReader {
-            name(point, point.code, funnel.cause(point).textColour)
+            let candidates = around(point, [point.code], Font(9, .bold), funnel.cause(point).textColour)
+            if !room.placeClear(candidates) { unlabelledCount += 1 }
         }
+    }
+
+    private func area(_ point: Funnel.Point) -> Box {
+        let (place, reach) = (frame.place(point), frame.reach(point))
+        return Box(x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach)
     }
 
     private func outliersFromFurthest(_ funnel: Funnel) -> [Funnel.Point] {
@@ -38,15 +43,20 @@ struct FunnelNames<Measurer: TextMeasurer> {
             .map(\.2)
     }
 
-    /// In one line or two, or set narrow where only that has room.
-    private mutating func name(_ point: Funnel.Point, _ words: String, _ colour: Colour) {
+    /// In one line or two, or set narrow where only that has room; by its code where no name stands clear of everything.
+    private mutating func nameReader(_ point: Funnel.Point, _ others: [Box]) {
         let font = Font(9, .bold)
         for share in [0.45, 0.25] {
             let width = max(40, frame.plot.width * share)
-            let lines = fittedLines(words, font, width: width, measurer: room.measurer)
-            if room.place(around(point, lines, font, colour)) { return }
+            let lines = fittedLines(point.name, font, width: width, measurer: room.measurer)
+            if room.placeClear(around(point, lines, font, .ink)) { return }
         }
-        unlabelledCount += 1
+        let code = around(point, [point.code.isEmpty ? point.name : point.code], font, .ink)
+        // Where nothing is clear the code stands where it covers least: the reader must be found.
+        let off = code.filter { texts in
+            !texts.map(room.measurer.box).contains { box in others.contains(where: box.overlaps) }
+        }
+        if !room.placeClear(code), !room.place(off), !room.place(code) { unlabelledCount += 1 }
     }
 
     /// Away from the average first, then beside the mark, at its corners, and towards the average.
@@ -78,17 +88,24 @@ struct FunnelNames<Measurer: TextMeasurer> {
         }
     }
 
-    /// At the right end of the first line that has room there, else somewhere along one of them.
+    /// At the right end of the first line that has clear room there, else somewhere along one of them, else nowhere.
     private mutating func placeAlong(_ lines: [[Point]], _ words: String, _ font: Font, _ colour: Colour) {
-        for part in [0.8, 0.45, 0.3] {
+        for part in [0.8, 0.45] {
             for share in stride(from: 0, through: 0.9, by: 0.1) {
                 for line in lines {
                     let text = fittedLines(
                         words, font, width: max(40, frame.plot.width * part), count: 1, measurer: room.measurer)
-                    if room.place(along(line, share, text, font, colour)) { return }
+                    if room.placeClear(along(line, share, text, font, colour)) { return }
                 }
             }
         }
+    }
+
+    /// In proportion between two corners of a line that goes to the right; beyond its ends that of the end.
+    private func height(of line: [Point], at x: Double) -> Double {
+        guard let next = line.first(where: { $0.x >= x }) else { return line.last?.y ?? 0 }
+        guard let before = line.last(where: { $0.x < x }) else { return next.y }
+        return before.y + (next.y - before.y) * (x - before.x) / (next.x - before.x)
     }
 
     /// Above and below a line, with the end of the words at a share of its length from its right end.
@@ -97,8 +114,12 @@ struct FunnelNames<Measurer: TextMeasurer> {
     ) -> [[PlacedText]] {
         guard let first = line.first, let last = line.last else { return [] }
         let x = last.x - share * (last.x - first.x)
-        let y = line.last { $0.x <= x + 0.01 }?.y ?? last.y
-        let ends = [y - 3.5, y + 10].map { PlacedText.labels(words, x, $0, .right, font: font, colour: colour) }
+        let start = x - (words.map { room.measurer.width(of: $0, in: font) }.max() ?? 0)
+        let heights = [height(of: line, at: start), height(of: line, at: x)]
+        let (highest, lowest) = (min(heights[0], heights[1]), max(heights[0], heights[1]))
+        let ends = [highest - 3.5, lowest + 10].map {
+            PlacedText.labels(words, x, $0, .right, font: font, colour: colour)
+        }
         guard share > 0.85 else { return ends }
         return ends
             + [first.y - 3.5, first.y + 10].map {

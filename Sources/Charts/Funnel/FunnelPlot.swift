@@ -4,7 +4,7 @@ import Drawing
 /// A funnel that has been laid out.
 struct FunnelPlot {
     private(set) var shapes: [Shape]
-    /// Points outside the outer limits, and the reader's own, that found no room for their names.
+    /// Points outside the outer limits that found no clear room for their codes.
     let unlabelledCount: Int
 
     init(_ funnel: Funnel, in box: Box, _ measurer: some TextMeasurer) {

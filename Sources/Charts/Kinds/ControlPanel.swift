@@ -123,7 +123,7 @@ package struct ControlPanel: ChartKind {
         let frame = ControlFrame(self, in: box, measurer)
         let words = ControlWords(self, frame, measurer)
         return frame.axes(measurer) + ControlLines(panel: self, frame: frame).shapes + words.shapes
-            + LimitLabels(self, frame, measurer).shapes
+            + LimitLabels(self, frame, target: words.targetBeside, measurer).shapes
             + (frame.rangePlot.map { MovingRanges(self, frame, $0).shapes(measurer) } ?? [])
     }
 }

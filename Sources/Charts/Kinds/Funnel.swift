@@ -90,7 +90,8 @@ package struct Funnel: ChartKind {
 
     /// How many points outside the outer limits have no code beside them in this box, for want of room.
     ///
-    /// Those furthest out are named first. The reader's own counts when its name has no room.
+    /// A code stands only where it is clear of every mark, line and other label; those furthest out are named first. The
+    /// reader's own is always named.
     package func unlabelledCount(in box: Box, measurer: some TextMeasurer) -> Int {
         FunnelPlot(self, in: box, measurer).unlabelledCount
     }

@@ -15,6 +15,15 @@ func fittedLines(
         + [shortened(rest, font, width: width, measurer)]
 }
 
+/// The least width in which a text has room in two lines that are broken at a space.
+func narrowestInTwoLines(_ text: String, _ font: Font, _ measurer: some TextMeasurer) -> Double {
+    let words = text.split(separator: " ")
+    return (0...words.count).map { count in
+        [words.prefix(count), words.dropFirst(count)]
+            .map { measurer.width(of: $0.joined(separator: " "), in: font) }.reduce(0, max)
+    }.min() ?? 0
+}
+
 /// The text, or as much of its start as fits before a "…".
 private func shortened(_ text: String, _ font: Font, width: Double, _ measurer: some TextMeasurer) -> String {
     guard measurer.width(of: text, in: font) > width else { return text }

@@ -7,6 +7,8 @@ struct LabelRoom<Measurer: TextMeasurer> {
     let measurer: Measurer
     /// Lines that a label had better not cover.
     var lines: [[Point]] = []
+    /// The places of marks that a label had better not cover either.
+    var marks: [Box] = []
     /// Points left free between labels on one line, so that two do not read as one.
     var gap = 0.0
     private(set) var taken: [Box] = []
@@ -37,8 +39,14 @@ struct LabelRoom<Measurer: TextMeasurer> {
         return true
     }
 
+    /// Places the first of the candidates that covers no line and no mark; returns whether there was one.
+    mutating func placeClear(_ candidates: [[PlacedText]]) -> Bool {
+        place(candidates.filter { texts in crossings(texts.map { measurer.box(of: $0) }) == 0 })
+    }
+
     private func crossings(_ boxes: [Box]) -> Int {
-        lines.reduce(0) { count, line in
+        let covered = marks.count { mark in boxes.contains { $0.overlaps(mark) } }
+        return lines.reduce(covered) { count, line in
             count
                 + zip(line, line.dropFirst()).count { from, to in boxes.contains { $0.isCrossed(from: from, to: to) } }
         }

@@ -50,19 +50,33 @@ struct CohortDrawing<Measurer: TextMeasurer> {
         let isLatest = last.point.day == chart.points.last?.day
         let date = isLatest ? "" : ", \(chart.points.dayWords(of: last.point.day))"
         let words = ValueStyle.count.words(value) + (last.point.isProvisional ? " p" : "") + date
-        let label = PointLabel(
-            lines: [words] + gapLines(last.point), font: Font(9.5, .bold), colour: .over52)
+        let widths = [min(100, (plot.right - plot.left) * 0.5), plot.box.right - last.place.x - 2, 60]
+        for width in widths {
+            if room.placeClear(spots([words] + gapLines(last.point, width), around: last.place, room.box)) { return }
+        }
+        // Without clear room for the gap the value stands alone.
+        let alone = spots([words], around: last.place, room.box)
+        if !room.placeClear(alone) { room.place(alone) }
+    }
+
+    /// On each side of a place, and to the right of it at the top of the plot, where a line that falls is soon out of the way.
+    private func spots(_ lines: [String], around place: Point, _ box: Box) -> [[PlacedText]] {
+        let (font, colour) = (Font(9.5, .bold), Colour.over52)
+        let label = PointLabel(lines: lines, font: font, colour: colour)
         let sides: [PointLabel.Side] = [
             .aboveRight, .right, .belowLeft, .above, .below, .left, .aboveLeft, .belowRight,
         ]
-        let limits = plot.left...plot.box.right
-        room.place(label.candidates(around: last.place, sides, within: limits, measurer: plot.measurer))
+        let rest = Double(lines.count - 1) * PlacedText.labelLeading
+        let highest = max(box.top + font.size, place.y - 6 - rest)
+        return label.candidates(around: place, sides, within: plot.left...plot.box.right, measurer: plot.measurer)
+            + stride(from: 2.0, through: 90, by: 4).map {
+                PlacedText.labels(lines, place.x + $0, highest, font: font, colour: colour)
+            }
     }
 
-    private func gapLines(_ last: ChartPoint) -> [String] {
+    private func gapLines(_ last: ChartPoint, _ width: Double) -> [String] {
         guard let words = gapWords(last) else { return [] }
-        let width = min(100, (plot.right - plot.left) * 0.5)
-        return fittedLines(words, Font(9.5, .bold), width: width, measurer: plot.measurer)
+        return fittedLines(words, Font(9.5, .bold), width: width, count: 3, measurer: plot.measurer)
     }
 
     private func gapWords(_ last: ChartPoint) -> String? {
@@ -72,20 +86,18 @@ struct CohortDrawing<Measurer: TextMeasurer> {
         return gap == 0 ? "as needed" : "\(ValueStyle.count.words(abs(gap))) \(gap > 0 ? "behind" : "ahead")"
     }
 
-    /// Along the line, where it is free.
+    /// Along the line, where it is free; nowhere else.
     private func placeNeeded(in room: inout LabelRoom<Measurer>) {
         guard let needed = chart.needed, let line = neededLine else { return }
         let width = min(110, (plot.right - plot.left) * 0.6)
         let words = fittedLines(needed.label, Font(9, .bold), width: width, measurer: plot.measurer)
         let label = PointLabel(lines: words, font: Font(9, .bold), colour: .ink, distance: 3)
-        let places = [0.5, 0.35, 0.65, 0.2, 0.8].map { share in
+        let places = [0.5, 0.35, 0.65, 0.2, 0.8, 0.1, 0.9].map { share in
             Point(line[0].x + (line[1].x - line[0].x) * share, line[0].y + (line[1].y - line[0].y) * share)
         }
-        room.place(
-            places.flatMap {
-                label.candidates(
-                    around: $0, [.aboveRight, .belowLeft, .right, .left], within: plot.left...plot.box.right,
-                    measurer: plot.measurer)
-            })
+        let limits = plot.left...plot.box.right
+        let sides: [PointLabel.Side] = [.aboveRight, .belowLeft, .right, .left]
+        _ = room.placeClear(
+            places.flatMap { label.candidates(around: $0, sides, within: limits, measurer: plot.measurer) })
     }
 }

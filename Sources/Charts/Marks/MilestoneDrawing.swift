@@ -4,6 +4,8 @@ import Drawing
 /// The rows in their box.
 struct MilestoneDrawing<Measurer: TextMeasurer> {
     private static var valueFont: Font { Font(9.5, .bold) }
+    /// From the highest value of a row to the base of the one above: 4 points between their strokes at the least.
+    private static var rowGap: Double { 6 }
 
     private let chart: MilestoneRows
     private let box: Box
@@ -43,7 +45,7 @@ struct MilestoneDrawing<Measurer: TextMeasurer> {
         let pitch = (bottom - 5 - box.top) / Double(chart.rows.count)
         let rows = chart.rows.enumerated().flatMap { place, row in
             let base = box.top + Double(place + 1) * pitch
-            return shapes(of: row, base: base, height: pitch - 4)
+            return shapes(of: row, base: base, height: pitch - Self.rowGap)
         }
         return rows + axisShapes + keyShapes
     }
@@ -87,10 +89,10 @@ struct MilestoneDrawing<Measurer: TextMeasurer> {
             words[0], right + 7.5, base - 1.5, font: font, colour: isKnown ? .over52 : .secondaryText, halo: 0)
     }
 
-    /// Shorthand in the row, where values are not shown.
+    /// Shorthand in the row, where values are not shown; at the end of the row its right-hand label says it.
     private func markerShapes(_ row: MilestoneRows.Row, _ base: Double) -> [Shape] {
         var room = LabelRoom(Box(x: left, y: base - 14, width: right - left, height: 13), measurer)
-        for run in row.points.markedRuns {
+        for run in row.points.markedRuns where run.days.upperBound != row.points.last?.day {
             let middle = (time(run.days.lowerBound) + time(run.days.upperBound)) / 2
             let label = PointLabel(lines: [run.marker], distance: 2.5)
             room.place(

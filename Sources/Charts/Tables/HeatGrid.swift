@@ -25,11 +25,10 @@ struct HeatGrid {
     init(_ table: HeatTable, x: Double, width: Double, measurer: some TextMeasurer) {
         self.x = x
         let least = table.leastWidths(measurer)
-        let wanted = table.columns.map { title in
-            title.split(separator: " ").map { measurer.width(of: String($0), in: Self.headerFont) + 5 }.max() ?? 0
-        }
-        // Names give way to titles first, and to values in the end.
-        let forTitles = max(width * 0.22, min(width * 0.3, width - wanted.reduce(0, +)))
+        let wanted = table.columns.map { narrowestInTwoLines($0, Self.headerFont, measurer) + 5 }
+        // Names give way to titles first, as far as their longest word, and to values in the end.
+        let leastName = min(width * 0.22, max(width * 0.15, table.longestWord(measurer) + Self.nameGap))
+        let forTitles = max(leastName, min(width * 0.3, width - wanted.reduce(0, +)))
         let forValues = max(60, width - least.reduce(0, +))
         let name = min(table.longestName(measurer) + Self.nameGap, forTitles, forValues)
         nameWidth = name - Self.nameGap
@@ -49,9 +48,9 @@ struct HeatGrid {
 
     var headerHeight: Double { 16 + Double((titles.map(\.count).max() ?? 1) - 1) * Self.leading }
 
-    /// A row's name in two lines at the most.
+    /// A row's name in three lines at the most.
     func lines(of row: HeatTable.Row, isBold: Bool, _ measurer: some TextMeasurer) -> [String] {
-        fittedLines(row.header, Self.font(isBold: isBold), width: nameWidth, count: 2, measurer: measurer)
+        fittedLines(row.header, Self.font(isBold: isBold), width: nameWidth, count: 3, measurer: measurer)
     }
 
     func height(_ lines: [String]) -> Double { max(Self.rowHeight, Double(lines.count) * Self.leading + 4) }
@@ -65,6 +64,14 @@ extension HeatTable {
             let last = summary?.width(column, isSummary: true, measurer) ?? 0
             return (values + [last]).reduce(0, max) + 2 * HeatGrid.inset + 3
         }
+    }
+
+    fileprivate func longestWord(_ measurer: some TextMeasurer) -> Double {
+        let names = rows.map { ($0.header, HeatGrid.font(isBold: $0.isReader)) }
+        let last = summary.map { [($0.header, HeatGrid.font(isBold: true))] } ?? []
+        return (names + last + [(rowTitle, HeatGrid.headerFont)]).flatMap { words, font in
+            words.split(separator: " ").map { measurer.width(of: String($0), in: font) }
+        }.reduce(0, max)
     }
 
     fileprivate func longestName(_ measurer: some TextMeasurer) -> Double {
