@@ -150,7 +150,7 @@ import WaitingList
     }
 
     @Test func `a section that is switched off is left out, and its mistakes are told`() throws {
-        let text = Self.top + "sections:\n  - {kind: trend, off: true}"
+        let text = Self.top + "sections:\n  - {kind: trend, off: true}\n  - kind: notes"
         #expect(complaints(text) == ["r.yaml:8:5: missing key \"measure\""])
     }
 
