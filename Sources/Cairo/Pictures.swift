@@ -10,7 +10,12 @@ final class Pictures {
         let width: Double
         let height: Double
 
+        /// The size is looked at first: decoding takes four bytes a pixel.
         fileprivate init(_ png: [UInt8]) throws(CairoError) {
+            if let size = PNGSize(png), size.isTooLarge {
+                throw CairoError(
+                    .picture, "a picture of \(size.width) by \(size.height) pixels: more than \(PNGSize.mostPixels)")
+            }
             let source = ByteSource(png)
             let surface = cairo_image_surface_create_from_png_stream(ByteSource.read, source.closure)
             withExtendedLifetime(source) {}
@@ -21,7 +26,7 @@ final class Pictures {
 
     private var decoded: [[UInt8]: Decoded] = [:]
 
-    /// Throws `.picture` for bytes that are not a PNG file.
+    /// Throws `.picture` for bytes that are not a PNG file, and for more pixels than `PNGSize.mostPixels`.
     func decode(_ png: [UInt8]) throws(CairoError) -> Decoded {
         if let known = decoded[png] { return known }
         let picture = try Decoded(png)

@@ -12,11 +12,12 @@ enum ManifestFacts {
         let revision: Int?
         private let source: [ManifestValue?]
 
-        /// Of a manifest; editions from before there was disclosure control hide nothing.
+        /// Of a manifest; editions from before there was disclosure control hide nothing, and older ones told only of the
+        /// census whether it is made up.
         init(_ facts: [String: ManifestValue]) {
             if case .number(let revision)? = facts["revision"] { self.revision = revision } else { revision = nil }
             source = [
-                facts["rows"], facts["source"], facts["illustrative"],
+                facts["rows"], facts["source"], facts["illustrative_census"] ?? facts["illustrative"],
                 facts["disclosure"] ?? .text(DisclosurePolicy.none.description),
             ]
         }
@@ -40,7 +41,9 @@ enum ManifestFacts {
             "revision": .number(edition.revision),
             "kind": .text(listing.kind.rawValue),
             "source": listing.source.map(ManifestValue.text) ?? .null,
-            "illustrative": .truth(listing.isIllustrative),
+            // Any figure of the edition, as its pages say; the source can tell only of the census itself.
+            "illustrative": .truth(publication.evidence.isIllustrative),
+            "illustrative_census": .truth(listing.isIllustrative),
             "disclosure": .text(publication.census.policy.description),
             "rows": .number(listing.rowCount),
             "rows_of_non_english_commissioners": .number(rows.ofNonEnglishCommissioners),

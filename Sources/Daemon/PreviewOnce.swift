@@ -11,10 +11,10 @@ package enum PreviewOnce {
     ///
     /// Without a choice it is the edition of the place with the longest list. Only the PDF is made, and pictures of the figures where
     /// `pictures`. `folder` is where to, in place of a new one of the person's own. `told` hears which census it is, and then the
-    /// path of every file. Censuses that are held are passed over, and that they are is told.
+    /// path of every file, `warned` what only costs time. Censuses that are held are passed over, and that they are is told.
     package static func run(
         _ report: String, choice: EditionChoice, folder: String?, pictures: Bool, _ configuration: Configuration,
-        told: @escaping @Sendable (String) -> Void
+        told: @escaping @Sendable (String) -> Void, warned: @escaping @Sendable (String) -> Void
     ) async throws {
         var definition = try NamedReport.read(report, in: configuration.reports)
         definition.outputs = pictures ? ["pdf", "png"] : ["pdf"]
@@ -24,7 +24,7 @@ package enum PreviewOnce {
         let audiences = choice.isAll ? longest(of: all, at: snapshot) : all
         var elsewhere = configuration
         elsewhere.output = try self.folder(folder, besides: configuration.output)
-        let publisher = try Publisher(elsewhere, history: history)
+        let publisher = try Publisher(elsewhere, history: history, warn: warned)
         let base = try await publisher.evidence(for: definition, from: snapshot)
         let outcome = OutcomeByHand(of: audiences.count, namesFiles: true, told)
         await publisher.publish(definition, to: audiences, from: base) { outcome.note($0, $1) }

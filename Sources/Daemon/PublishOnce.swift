@@ -9,19 +9,19 @@ package enum PublishOnce {
     /// Publishes every edition of a report, or those chosen; `report` is the id of a definition in the reports folder, or the
     /// path of one, and `census` a date as `yyyy-mm-dd`.
     ///
-    /// `told` hears of each edition as it appears: the path of every file where it is the only one, and otherwise its folder.
-    /// Editions that fail keep no other from appearing; then it throws a failure that names them, and so it does when an old
-    /// edition could not be removed though the new one stands whole.
+    /// `told` hears of each edition as it appears: the path of every file where it is the only one, and otherwise its
+    /// folder; `warned` hears what only costs time. Editions that fail keep no other from appearing; then it throws a failure
+    /// that names them, and so it does when an old edition could not be removed though the new one stands whole.
     package static func run(
         _ report: String, census: String, choice: EditionChoice = EditionChoice(), _ configuration: Configuration,
-        told: @escaping @Sendable (String) -> Void
+        told: @escaping @Sendable (String) -> Void, warned: @escaping @Sendable (String) -> Void
     ) async throws {
         let census = try Day(argument: census)
         let definition = try NamedReport.read(report, in: configuration.reports)
         let history = try StoredHistory(configuration)
         let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
         let listing = try await listing(of: census, for: definition, in: source)
-        let publisher = try Publisher(configuration, history: history)
+        let publisher = try Publisher(configuration, history: history, warn: warned)
         let snapshot = try await source.snapshot(of: listing)
         let audiences = try choice.audiences(of: definition, at: snapshot)
         let base = try await publisher.evidence(for: definition, from: snapshot)

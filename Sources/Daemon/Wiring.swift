@@ -70,8 +70,10 @@ extension Imprint {
 extension Publisher {
     /// Publishes into the configuration's output folder, which is made when it is missing.
     ///
-    /// The past comes from `history`. Throws when the fonts are not installed: better now than in the middle of an edition.
-    package init(_ configuration: Configuration, history: any History) throws {
+    /// The past comes from `history`; `warn` hears what only costs time. Throws when the fonts are not installed: better now than in the middle of an edition.
+    package init(
+        _ configuration: Configuration, history: any History, warn: @escaping @Sendable (String) -> Void
+    ) throws {
         _ = try CairoTextMeasurer(family: configuration.fontFamily)
         do {
             try FileManager.default.createDirectory(atPath: configuration.output, withIntermediateDirectories: true)
@@ -81,7 +83,7 @@ extension Publisher {
             )
         }
         self.init(
-            evidence: EvidenceReader(history, milestones: configuration.milestones),
+            evidence: EvidenceReader(history, milestones: configuration.milestones, warn: warn),
             output: configuration.output, workers: configuration.workers,
             imprint: try Imprint(configuration)
         ) { [family = configuration.fontFamily] in try AllRenderers.all(family: family) }

@@ -12,10 +12,10 @@ package enum ReportFile {
         SettingsReader.read(text, file: file) { root in
             Report(
                 id: root.value("id", .reportID),
-                name: root.value("name", .string),
-                title: root.value("title", .string),
+                name: root.value("name", .words),
+                title: root.value("title", .words),
                 status: root.value("status", .string),
-                source: root.value("source", .string),
+                source: root.value("source", .words),
                 contact: root.optional("contact", .string),
                 outputs: root.list("outputs", of: .oneOf(outputs)),
                 audience: root.value("audience", .oneOf(Edition.Audience.Kind.self), default: .england),
@@ -27,7 +27,7 @@ package enum ReportFile {
                 targets: root.optionalList("targets", target),
                 rebases: root.optionalList("rebases", rebase),
                 events: root.optionalList("events", event),
-                sections: root.list("sections", SectionFile.section).compactMap { $0 })
+                sections: sections(&root))
         }
     }
 
@@ -35,16 +35,27 @@ package enum ReportFile {
         Notices(nextUpdate: item.optional("next_update", .string), sharing: item.optional("sharing", .string))
     }
 
+    /// One that is shown at least: a report without is a mistake.
+    private static func sections(_ root: inout SettingsMapping) -> [Section] {
+        let sections = root.list("sections", SectionFile.section).compactMap { $0 }
+        if sections.isEmpty, root.keys.contains("sections") {
+            root.complain(about: "sections", "\"sections\" holds no section that is shown")
+        }
+        return sections
+    }
+
     private static func standard(_ item: inout SettingsMapping) -> Standard {
-        Standard(
-            metricID: item.value("metric", .metric).id, value: item.value("value", .double(in: 0...10_000_000)),
-            from: Day(item.value("from", .date)), source: item.value("source", .string))
+        let metric = item.value("metric", .metric)
+        return Standard(
+            metricID: metric.id, value: item.value("value", .level(of: metric)), from: Day(item.value("from", .date)),
+            source: item.value("source", .words))
     }
 
     private static func target(_ item: inout SettingsMapping) -> Target {
-        Target(
-            metricID: item.value("metric", .metric).id, value: item.value("value", .double(in: 0...10_000_000)),
-            by: Day(item.value("by", .date)), source: item.value("source", .string))
+        let metric = item.value("metric", .metric)
+        return Target(
+            metricID: metric.id, value: item.value("value", .level(of: metric)), by: Day(item.value("by", .date)),
+            source: item.value("source", .words))
     }
 
     private static func rebase(_ item: inout SettingsMapping) -> MetricRebase {
@@ -61,7 +72,26 @@ package enum ReportFile {
 extension SettingsKind where Value == Metric {
     /// A metric by its id.
     static var metric: SettingsKind {
-        .parsed("the id of a measure, such as \"list_size\"", placeholder: .listSize, Metric.named)
+        .parsed(
+            "the id of a measure, such as \"list_size\"", placeholder: .listSize, words: Metric.all.map(\.id),
+            Metric.named)
+    }
+
+    /// A metric by its id, for the items of one list: none of them twice.
+    static var metricOnce: SettingsKind {
+        var seen: Set<String> = []
+        return .parsed(
+            "the id of a measure, each once", placeholder: .listSize, words: Metric.all.map(\.id)
+        ) { id in
+            seen.insert(id).inserted ? Metric.named(id) : nil
+        }
+    }
+}
+
+extension SettingsKind where Value == Double {
+    /// A value that a metric can have.
+    fileprivate static func level(of metric: Metric) -> SettingsKind {
+        .double(in: metric.unit == .perCent ? 0...100 : 0...10_000_000)
     }
 }
 
@@ -82,6 +112,13 @@ extension Day {
 }
 
 extension SettingsKind where Value == String {
+    /// A text that says something.
+    fileprivate static var words: SettingsKind {
+        .parsed("a text that says something", placeholder: "") { text in
+            text.contains { !$0.isWhitespace } ? text : nil
+        }
+    }
+
     /// A word that is safe as the name of a folder.
     fileprivate static var reportID: SettingsKind {
         .parsed("lower-case letters, digits and hyphens, at most 40, a letter first", placeholder: "report") { text in

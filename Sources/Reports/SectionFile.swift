@@ -59,7 +59,7 @@ struct SectionFile {
 extension SectionFile {
     /// As many as there is room for: what stood beyond the margin would be lost.
     private func metrics(_ key: String, atMost count: Int, _ item: inout SettingsMapping) -> [Metric] {
-        let metrics = item.list(key, of: .metric)
+        let metrics = item.list(key, of: .metricOnce)
         if metrics.isEmpty || metrics.count > count {
             item.complain(about: key, "\"\(key)\" holds \(metrics.count) measures; there is room for 1 to \(count)")
         }

@@ -17,11 +17,12 @@ package struct SettingsKind<Value> {
     /// A kind of one's own, from the text as written, quoted or not.
     ///
     /// `expectation` completes the sentence "… needs"; `placeholder` is what the decoder gets when the value is wrong (it
-    /// is thrown away with the rest); `parse` answers nil for a wrong value and runs once a value.
+    /// is thrown away with the rest); `words` are those that a mistyped one is compared with; `parse` answers nil for a wrong
+    /// value and runs once a value.
     package static func parsed(
-        _ expectation: String, placeholder: Value, _ parse: @escaping (String) -> Value?
+        _ expectation: String, placeholder: Value, words: [String] = [], _ parse: @escaping (String) -> Value?
     ) -> SettingsKind {
-        SettingsKind(expectation: expectation, placeholder: placeholder) { parse($0.text) }
+        SettingsKind(expectation: expectation, placeholder: placeholder, words: words) { parse($0.text) }
     }
 }
 

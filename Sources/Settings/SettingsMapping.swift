@@ -82,7 +82,9 @@ extension SettingsMapping {
             return kind.placeholder
         }
         if let value = kind.parse(written) { return value }
-        let hint = NearestWord.to(written.text, among: kind.words).map { "; did you mean \($0.quoted)?" } ?? ""
+        // A word that is right in itself may be wrong at its place.
+        let near = kind.words.contains(written.text) ? nil : NearestWord.to(written.text, among: kind.words)
+        let hint = near.map { "; did you mean \($0.quoted)?" } ?? ""
         note("\(subject) needs \(kind.expectation), found \(written.text.quoted)\(hint)", at: found.mark)
         return kind.placeholder
     }

@@ -41,12 +41,12 @@ package protocol History: Sendable {
     /// Of boards and regions they say nothing.
     func events(of geography: Geography, from first: Day, through last: Day) async throws -> [CensusEvents]
 
-    /// The extracts under a policy of censuses of a kind up to a day, oldest first: those kept of their current figures.
+    /// The extracts under a policy of censuses of a kind between two days, oldest first: those kept of their current figures.
     ///
     /// One that cannot be read, or that another version of the program wrote, is left out like one that is missing: whoever
     /// needs it makes it from the tally.
     func measures(
-        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day
+        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, from first: Day, through last: Day
     ) async throws -> [CensusMeasures]
 
     /// Keeps the extract of a census in place of any other under its policy; it goes with the tally from which it was made.

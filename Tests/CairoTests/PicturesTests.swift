@@ -58,6 +58,17 @@ import Testing
         }
     }
 
+    @Test func `a picture of too many pixels is refused before it is decoded`() throws {
+        #expect(PNGSize(logo) == PNGSize(logo + [0]) && PNGSize(logo)?.width == 20 && PNGSize(logo)?.height == 10)
+        #expect(PNGSize(Array(logo.prefix(23))) == nil && PNGSize(Array("GIF89a".utf8)) == nil)
+        var vast = logo
+        vast.replaceSubrange(16..<24, with: [0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20])
+        #expect(PNGSize(vast)?.isTooLarge == true)
+        let page = Samples.page([.artifact([.picture(Picture(png: vast, in: Box(x: 0, y: 0, width: 9, height: 9)))])])
+        let error = #expect(throws: CairoError.self) { try pdf(of: Samples.document([page])) }
+        #expect(error?.code == .picture && error?.message.contains("20000 by 20000 pixels") == true)
+    }
+
     @Test(arguments: [
         Box(x: .nan, y: 0, width: 1, height: 1), Box(x: 0, y: 0, width: 0, height: 1),
         Box(x: 0, y: 0, width: 1, height: -1), Box(x: 0, y: 0, width: .infinity, height: 1),

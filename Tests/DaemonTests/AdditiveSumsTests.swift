@@ -13,7 +13,9 @@ import WaitingList
     /// The national edition of a monthly return of nine providers, one without a board, and four boards and none.
     private static let files = Task {
         let folder = try TemporaryFolder()
-        let publisher = Publisher(evidence: EvidenceReader(MemoryHistory(), milestones: []), output: folder.path) {
+        let publisher = Publisher(
+            evidence: EvidenceReader(MemoryHistory(), milestones: []) { _ in }, output: folder.path
+        ) {
             try AllRenderers.all(family: "Liberation Sans")
         }
         var report = try Installation.report(at: Checkout.root + "/reports/national.yaml")

@@ -53,7 +53,8 @@ import WaitingList
         return SourcePublisher(
             source: source, history: history,
             publisher: Publisher(
-                evidence: EvidenceReader(history, milestones: []), output: path, workers: workers, renderers: renderers)
+                evidence: EvidenceReader(history, milestones: []) { _ in }, output: path, workers: workers,
+                renderers: renderers)
         )
     }
 

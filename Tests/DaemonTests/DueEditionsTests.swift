@@ -51,7 +51,7 @@ import WaitingList
         return SnapshotPass(
             source: remembered, history: history,
             publisher: Publisher(
-                evidence: EvidenceReader(history, milestones: []), output: folder.path, workers: 2
+                evidence: EvidenceReader(history, milestones: []) { _ in }, output: folder.path, workers: 2
             ) { [renderer] in [renderer] },
             reports: [report], keepWeeks: 0,
             notices: Notices(socket: NotifySocket(address: listener.address), logger: logger), logger: logger)
@@ -76,6 +76,20 @@ import WaitingList
             ])
         let manifest = try ManifestCheck.manifest(of: folder.path + "/packs/2026-01-31/RBB")
         #expect(manifest?.facts["audience"] == "RBB")
+    }
+
+    @Test func `made-up figures of the past mark an edition, which is not due again for it`() async throws {
+        var january = SampleCensus.listing(SampleCensus.january)
+        january.isIllustrative = false
+        await source.hold([SampleCensus.listing(SampleCensus.december), january])
+        for _ in 0..<2 { #expect(try await pass().run(checkingFiles: true)) }
+        #expect(renderer.made == ["RAA of 2026-01-31", "RBB of 2026-01-31"])
+        let facts = try ManifestCheck.manifest(of: folder.path + "/packs/2026-01-31/RAA")?.facts
+        #expect(facts?["illustrative"] == true && facts?["illustrative_census"] == false)
+        january.isIllustrative = true
+        await source.hold([SampleCensus.listing(SampleCensus.december), january])
+        #expect(try await pass().run(checkingFiles: true))
+        #expect(renderer.made.count == 4, "what the source says of the census itself is another thing now")
     }
 
     @Test func `one that fails is told with its code, and tried again only when its figures are others`() async throws {

@@ -44,6 +44,16 @@ import WaitingList
                 == "no icb with a list has the code \"../etc\"; there are QJK (NHS B BOARD), QMF (NHS A BOARD)")
     }
 
+    @Test func `a code of another kind of place says which kind it is`() {
+        #expect(
+            complaint(EditionChoice(providers: ["qmf"]), of: .provider)
+                == "QMF is an integrated care board (NHS A BOARD), no provider")
+        #expect(complaint(EditionChoice(icbs: ["Y56"]), of: .icb) == "Y56 is a region (London), no icb")
+        #expect(
+            complaint(EditionChoice(regions: ["RAA"]), of: .region)
+                == "RAA is a provider (ASHTOWN HOSPITALS), no region")
+    }
+
     @Test func `a report that has no editions of that kind says which it has`() {
         #expect(
             complaint(EditionChoice(providers: ["RAA"]), of: .england)

@@ -1,5 +1,8 @@
 // Evidence read from a history: which censuses its past has, and what is made and kept on the way.
+import Files
+import Reports
 import Statistics
+import Synchronization
 import Testing
 import WaitingList
 
@@ -35,9 +38,10 @@ import WaitingList
     }
 
     private func base(
-        _ history: MemoryHistory, _ snapshot: Snapshot, under policy: DisclosurePolicy = .hes
+        _ history: MemoryHistory, _ snapshot: Snapshot, under policy: DisclosurePolicy = .hes,
+        warn: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws -> EvidenceBase {
-        try await EvidenceReader(history, milestones: [Milestone(Self.terms)]).base(for: policy, snapshot)
+        try await EvidenceReader(history, milestones: [Milestone(Self.terms)], warn: warn).base(for: policy, snapshot)
     }
 
     @Test func `missing extracts are made and kept, and the next edition reads them`() async throws {
@@ -51,6 +55,27 @@ import WaitingList
         #expect(second.past.censuses.dropLast().map(\.measures) == first.past.censuses.map(\.measures))
         let milestone = try #require(second.evidence(for: .england).milestones.first)
         #expect(milestone.points.count == 5 && milestone.census == Self.census)
+    }
+
+    @Test func `a history that keeps no extract is warned of once, and the evidence is the same`() async throws {
+        let weeks = (0..<4).map { week($0) }
+        let history = try await history(weeks.reversed())
+        await history.refuseToKeep(Failure(.noPermission, "you may only read"))
+        let warnings = Mutex<[String]>([])
+        let base = try await base(history, weeks[0]) { warning in warnings.withLock { $0.append(warning) } }
+        #expect(base.past.censuses.map(\.day) == weeks.reversed().map(\.listing.census))
+        #expect(warnings.withLock { $0.count } == 1)
+        #expect(warnings.withLock { $0.first?.hasSuffix(": you may only read") } == true)
+        #expect(await history.triedToKeep == 1)
+        await history.refuseToKeep(CancellationError())
+        await #expect(throws: CancellationError.self) { try await self.base(history, weeks[0]) }
+    }
+
+    @Test func `extracts are asked for from the first day of the past on`() async throws {
+        let history = try await history([week(1), week(0)])
+        _ = try await base(history, week(0))
+        let first = Day(daysSince2000: Self.census.daysSince2000 - EvidenceReader.longestDays(.pathway))
+        #expect(await history.asked == [first...Self.census])
     }
 
     @Test func `a held census that nobody released never enters the past`() async throws {
@@ -70,7 +95,12 @@ import WaitingList
 
     @Test func `an edition is illustrative when any census of its past is`() async throws {
         let history = try await history([week(1, isIllustrative: true), week(0)])
-        #expect(try await base(history, week(0)).evidence(for: .england).isIllustrative)
+        let evidence = try await base(history, week(0)).evidence(for: .england)
+        #expect(evidence.isIllustrative)
+        let publication = Reports.Publication(of: try SampleCensus.report("weekly", outputs: ["csv"]), from: evidence)
+        #expect(publication.document.isIllustrative)
+        #expect("\(publication.document)".contains("made-up figures, to show what the report looks like"))
+        #expect(ManifestFacts.of(publication)["illustrative"] == true)
         let real = try await self.history([week(1), week(0)])
         #expect(try await !base(real, week(0)).evidence(for: .england).isIllustrative)
     }

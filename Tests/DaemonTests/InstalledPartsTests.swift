@@ -53,6 +53,18 @@ import Testing
         }
     }
 
+    @Test func `a logo of more pixels than a page needs is told at its place`() throws {
+        var bytes = Array(try #require(Self.png))
+        bytes.replaceSubrange(16..<24, with: [0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20])
+        try Data(bytes).write(to: URL(filePath: folder.path + "/vast.png"))
+        #expect(
+            try mistakes("branding:\n  logo_path: vast.png") == [
+                "/pc.yaml:3:14: /vast.png is 20000 by 20000 pixels; it may have 4 million at most"
+            ])
+        try Data(bytes + [UInt8](repeating: 0, count: 4 << 20)).write(to: URL(filePath: folder.path + "/long.png"))
+        #expect(try mistakes("branding: {logo_path: long.png}") == ["/pc.yaml:2:23: /long.png is larger than 4 MB"])
+    }
+
     @Test func `the older key of the font still works, and both at once are refused`() throws {
         #expect(try mistakes("font_family: Liberation Sans").isEmpty)
         #expect(

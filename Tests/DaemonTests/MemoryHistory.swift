@@ -48,15 +48,28 @@ actor MemoryHistory: History {
 
     /// Extracts that were kept.
     private(set) var extracts: [CensusMeasures] = []
+    /// Between which days extracts were asked for.
+    private(set) var asked: [ClosedRange<Day>] = []
+    /// What keeping an extract fails with.
+    private var keepingTrouble: (any Error)?
+    /// How often somebody tried to keep one.
+    private(set) var triedToKeep = 0
+
+    func refuseToKeep(_ trouble: (any Error)?) {
+        keepingTrouble = trouble
+    }
 
     func measures(
-        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day
+        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, from first: Day, through last: Day
     ) async throws -> [CensusMeasures] {
-        extracts.filter { $0.kind == kind && $0.policy == policy && $0.census <= last }
+        asked.append(first...last)
+        return extracts.filter { $0.kind == kind && $0.policy == policy && first...last ~= $0.census }
             .sorted { $0.census < $1.census }
     }
 
     func keep(_ measures: CensusMeasures, of record: CensusRecord) async throws -> Bool {
+        triedToKeep += 1
+        if let keepingTrouble { throw keepingTrouble }
         extracts.removeAll {
             $0.census == measures.census && $0.kind == measures.kind && $0.policy == measures.policy
         }

@@ -43,7 +43,9 @@ actor MemorySource: SnapshotSource {
         reads.append(census)
         if let trouble = readingTrouble[census] { throw trouble }
         guard let listing = held.first(where: { $0.census == census && $0.kind == asked.kind }) else { throw NotHeld() }
-        return SampleCensus.snapshot(census, revision: listing.revision, without: absent)
+        var snapshot = SampleCensus.snapshot(census, revision: listing.revision, without: absent)
+        snapshot.listing.isIllustrative = listing.isIllustrative
+        return snapshot
     }
 
     struct NotHeld: Error {}

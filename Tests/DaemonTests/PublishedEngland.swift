@@ -24,7 +24,8 @@ struct PublishedEngland: Sendable {
         let snapshots = england.snapshots
         for snapshot in snapshots { try await history.record(snapshot, took: .zero) }
         let publisher = Publisher(
-            evidence: EvidenceReader(history, milestones: PathwayEngland.milestones), output: folder.path, workers: 2
+            evidence: EvidenceReader(history, milestones: PathwayEngland.milestones) { _ in }, output: folder.path,
+            workers: 2
         ) { try AllRenderers.all(family: "Liberation Sans") }
         var files: [String: Data] = [:]
         for id in reports {

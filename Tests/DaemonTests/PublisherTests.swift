@@ -38,7 +38,7 @@ import WaitingList
         var configuration = Configuration()
         configuration.output = folder.path + "/" + output
         return SourcePublisher(
-            source: source, history: history, publisher: try Publisher(configuration, history: history))
+            source: source, history: history, publisher: try Publisher(configuration, history: history) { _ in })
     }
 
     /// Every file of an edition by its name.
@@ -71,7 +71,8 @@ import WaitingList
         #expect(
             published.manifest.facts == [
                 "report": "national", "audience": "england", "census_date": "2026-01-31", "revision": 3,
-                "kind": "band", "source": "made-up.csv", "illustrative": true, "disclosure": "none",
+                "kind": "band", "source": "made-up.csv", "illustrative": true, "illustrative_census": true,
+                "disclosure": "none",
                 "rows": 40,
                 "rows_of_non_english_commissioners": 0, "rows_of_unknown_treatment_function": 0,
                 "version": .text(plannedcareVersion),
@@ -116,7 +117,7 @@ import WaitingList
         let source = MemorySource([SampleCensus.listing(SampleCensus.january)])
         let publisher = SourcePublisher(
             source: source, history: history,
-            publisher: Publisher(evidence: EvidenceReader(history, milestones: []), output: folder.path) {
+            publisher: Publisher(evidence: EvidenceReader(history, milestones: []) { _ in }, output: folder.path) {
                 [BrokenRenderer()] + (try AllRenderers.all(family: "Liberation Sans"))
             })
         let broken = try SampleCensus.report("national", outputs: ["csv", "broken"])
@@ -178,9 +179,24 @@ import WaitingList
         configuration.output = folder.path + "/out"
         configuration.fontFamily = "No Such Family 7"
         #expect {
-            try Publisher(configuration, history: history)
+            try Publisher(configuration, history: history) { _ in }
         } throws: {
             Failure($0).meaning == .badConfiguration && "\($0)".contains("No Such Family 7")
+        }
+    }
+
+    @Test func `a logo of too many pixels is told before anything is published`() throws {
+        // Signature and header of 20 000 by 20 000 pixels.
+        let start: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13]
+        let header = Array("IHDR".utf8) + [0, 0, 0x4E, 0x20, 0, 0, 0x4E, 0x20, 8, 6, 0, 0, 0]
+        try Data(start + header).write(to: URL(filePath: folder.path + "/logo.png"))
+        var configuration = Configuration()
+        configuration.output = folder.path + "/out"
+        configuration.branding.logoPath = folder.path + "/logo.png"
+        #expect {
+            try Publisher(configuration, history: history) { _ in }
+        } throws: {
+            Failure($0).meaning == .badConfiguration && "\($0)".contains("20000 by 20000 pixels")
         }
     }
 
@@ -190,7 +206,7 @@ import WaitingList
             var configuration = Configuration()
             configuration.output = folder.path + "/" + path
             #expect {
-                try Publisher(configuration, history: history)
+                try Publisher(configuration, history: history) { _ in }
             } throws: {
                 Failure($0).meaning == .cannotCreate && "\($0)".contains(configuration.output)
             }

@@ -24,7 +24,7 @@ enum SampleCensus {
     }
 
     /// A definition with these outputs and sections, in YAML.
-    static func report(_ id: String, outputs: [String], sections: String = "[]") throws -> Report {
+    static func report(_ id: String, outputs: [String], sections: String = "[{kind: source}]") throws -> Report {
         let text = """
             id: \(id)
             name: A report

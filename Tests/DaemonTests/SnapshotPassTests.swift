@@ -49,7 +49,7 @@ import WaitingList
         return SnapshotPass(
             source: remembered, history: history,
             publisher: Publisher(
-                evidence: EvidenceReader(history, milestones: []), output: folder.path, workers: 2
+                evidence: EvidenceReader(history, milestones: []) { _ in }, output: folder.path, workers: 2
             ) { [LineRenderer()] },
             reports: try reports.map { try SampleCensus.report($0, outputs: ["line"]) }, keepWeeks: keepWeeks,
             notices: Notices(socket: NotifySocket(address: listener.address), logger: Self.silent),

@@ -101,6 +101,6 @@ struct Scene: Sendable {
         status: For tests
         source: Made up
         outputs: [csv]
-        sections: []
+        sections: [{kind: source}]
         """
 }

@@ -74,7 +74,7 @@ import WaitingList
                   - {metric: over_52_weeks, day: 2024-09-22, reason: Weekend lists}
                 events:
                   - {day: 2020-03-23, text: First COVID-19 lockdown}
-                sections: []
+                sections: [{kind: source}]
                 """
         ).get()
         #expect(report.audience == .provider)
@@ -88,7 +88,7 @@ import WaitingList
     }
 
     @Test func `what is left out has its default`() throws {
-        let report = try read(Self.top + "sections: []").get()
+        let report = try read(Self.top + "sections: [{kind: source}]").get()
         #expect(report.audience == .england)
         #expect(report.numbers == .british)
         #expect(report.notices == Notices())
@@ -150,7 +150,7 @@ import WaitingList
     }
 
     @Test func `a section that is switched off is left out, and its mistakes are told`() throws {
-        let text = Self.top + "sections:\n  - {kind: trend, off: true}"
+        let text = Self.top + "sections:\n  - {kind: trend, off: true}\n  - kind: notes"
         #expect(complaints(text) == ["r.yaml:8:5: missing key \"measure\""])
     }
 
@@ -169,8 +169,47 @@ import WaitingList
         #expect(found.contains { $0.contains(message) }, "\(found)")
     }
 
+    @Test(arguments: [
+        ("sections: []", "8:11: \"sections\" holds no section that is shown"),
+        ("sections: [{kind: notes, off: true}]", "8:11: \"sections\" holds no section that is shown"),
+        (
+            "sections: [{kind: findings, metrics: [list_size, list_size]}]",
+            "8:50: each of \"metrics\" needs the id of a measure, each once, found \"list_size\""
+        ),
+        (
+            "sections: [{kind: headline, tiles: [within_18_weeks_per_cent]}]",
+            "8:37: each of \"tiles\" needs the id of a measure, each once, found \"within_18_weeks_per_cent\"; "
+                + "did you mean \"within_18_weeks_percent\"?"
+        ),
+    ])
+    func `sections that cannot be meant are told`(sections: String, message: String) {
+        #expect(complaints(Self.top + "audience: england\n" + sections) == ["r.yaml:" + message])
+    }
+
+    @Test func `shares are held against 0 to 100 per cent, counts against more`() {
+        let rest = "source: A}]\nsections: [{kind: notes}]"
+        let standards = Self.top + "standards: [{from: 2012-04-01, metric: "
+        let targets = Self.top + "targets: [{by: 2026-03-31, metric: "
+        for start in [standards, targets] {
+            #expect(complaints(start + "within_18_weeks_percent, value: 100, \(rest)") == [])
+            #expect(complaints(start + "list_size, value: 9000, \(rest)") == [])
+            let found = complaints(start + "within_18_weeks_percent, value: 920, \(rest)")
+            #expect(found.count == 1 && found[0].contains("\"value\" needs a number from 0.0 to 100.0, found \"920\""))
+        }
+    }
+
+    @Test func `a name, title or source that says nothing is told`() {
+        let text = "id: a\nname: \"\"\ntitle: \" \"\nstatus: a\nsource: \"\"\noutputs: [pdf]\nsections: [{kind: notes}]"
+        #expect(
+            complaints(text) == [
+                "r.yaml:2:7: \"name\" needs a text that says something, found \"\"",
+                "r.yaml:3:8: \"title\" needs a text that says something, found \" \"",
+                "r.yaml:5:9: \"source\" needs a text that says something, found \"\"",
+            ])
+    }
+
     @Test func `a language of numbers that there is not is refused by name`() {
-        let found = complaints(Self.top + "numbers: fr-FR\nsections: []")
+        let found = complaints(Self.top + "numbers: fr-FR\nsections: [{kind: source}]")
         #expect(found == ["r.yaml:7:10: \"numbers\" needs one of en-GB, cy-GB, found \"fr-FR\""])
     }
 

@@ -8,6 +8,7 @@ import WaitingList
 
 @Suite(.needsPostgres, .timeLimit(.minutes(15)))
 struct HistoryExtractTests {
+    private let start = Day(daysSince2000: 0)
     private let last = Day(daysSince2000: 20_000)
 
     /// Records a snapshot and keeps its extract under a policy.
@@ -41,11 +42,16 @@ struct HistoryExtractTests {
                 census: month.listing.census, kind: .band, revision: 1, policy: .threshold(2), terms: second.terms,
                 places: second.places)
             #expect(try await history.keep(band, of: try #require(try await scene.record(of: month.listing))))
-            #expect(try await history.measures(of: .pathway, under: .hes, through: last) == [first, second])
-            #expect(try await history.measures(of: .pathway, under: .hes, through: first.census) == [first])
-            #expect(try await history.measures(of: .pathway, under: .none, through: last) == [third])
-            #expect(try await history.measures(of: .band, under: .threshold(2), through: last) == [band])
-            #expect(try await history.measures(of: .band, under: .threshold(3), through: last) == [])
+            #expect(
+                try await history.measures(of: .pathway, under: .hes, from: start, through: last) == [first, second])
+            #expect(
+                try await history.measures(of: .pathway, under: .hes, from: start, through: first.census) == [first])
+            #expect(
+                try await history.measures(of: .pathway, under: .hes, from: second.census, through: last) == [second])
+            #expect(try await history.measures(of: .pathway, under: .hes, from: last, through: start) == [])
+            #expect(try await history.measures(of: .pathway, under: .none, from: start, through: last) == [third])
+            #expect(try await history.measures(of: .band, under: .threshold(2), from: start, through: last) == [band])
+            #expect(try await history.measures(of: .band, under: .threshold(3), from: start, through: last) == [])
         }
     }
 
@@ -54,7 +60,8 @@ struct HistoryExtractTests {
             let snapshot = HistoryScene.snapshot()
             let measures = try await keep(snapshot, in: scene)
             _ = try await extract(snapshot, under: .hes, in: scene)
-            #expect(try await scene.history.measures(of: .pathway, under: .hes, through: last) == [measures])
+            #expect(
+                try await scene.history.measures(of: .pathway, under: .hes, from: start, through: last) == [measures])
         }
     }
 
@@ -64,8 +71,8 @@ struct HistoryExtractTests {
             try await keep(HistoryScene.snapshot(), under: .none, in: scene)
             let other = try await keep(HistoryScene.snapshot(week: 1), in: scene)
             try await scene.history.record(HistoryScene.snapshot(revision: 2, seed: 9), took: .zero)
-            #expect(try await scene.history.measures(of: .pathway, under: .none, through: last) == [])
-            #expect(try await scene.history.measures(of: .pathway, under: .hes, through: last) == [other])
+            #expect(try await scene.history.measures(of: .pathway, under: .none, from: start, through: last) == [])
+            #expect(try await scene.history.measures(of: .pathway, under: .hes, from: start, through: last) == [other])
         }
     }
 
@@ -80,7 +87,7 @@ struct HistoryExtractTests {
             record = try #require(try await scene.record(of: snapshot.listing))
             try await scene.history.record(HistoryScene.snapshot(revision: 2), took: .zero)
             #expect(try await !scene.history.keep(measures, of: record))
-            #expect(try await scene.history.measures(of: .pathway, under: .hes, through: last) == [])
+            #expect(try await scene.history.measures(of: .pathway, under: .hes, from: start, through: last) == [])
         }
     }
 
@@ -93,9 +100,10 @@ struct HistoryExtractTests {
             let snapshot = HistoryScene.snapshot()
             let measures = try await keep(snapshot, in: scene)
             try await scene.database.psql("UPDATE plannedcare.extract SET \(damage)")
-            #expect(try await scene.history.measures(of: .pathway, under: .hes, through: last) == [])
+            #expect(try await scene.history.measures(of: .pathway, under: .hes, from: start, through: last) == [])
             _ = try await extract(snapshot, under: .hes, in: scene)
-            #expect(try await scene.history.measures(of: .pathway, under: .hes, through: last) == [measures])
+            #expect(
+                try await scene.history.measures(of: .pathway, under: .hes, from: start, through: last) == [measures])
         }
     }
 
@@ -104,7 +112,7 @@ struct HistoryExtractTests {
             try await keep(HistoryScene.snapshot(), in: scene)
             let newest = try await keep(HistoryScene.snapshot(week: 3), in: scene)
             #expect(try await scene.history.prune(keepingWeeks: 1) == 1)
-            #expect(try await scene.history.measures(of: .pathway, under: .hes, through: last) == [newest])
+            #expect(try await scene.history.measures(of: .pathway, under: .hes, from: start, through: last) == [newest])
         }
     }
 }

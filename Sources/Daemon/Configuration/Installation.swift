@@ -67,11 +67,16 @@ package struct Installation: Sendable {
     }
 
     private static func text(of path: String) throws(SettingsErrors) -> String {
+        let bytes: Data
         do {
-            return try String(contentsOfFile: path, encoding: .utf8)
+            bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
             throw SettingsErrors([unreadable(path, error)])
         }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw SettingsErrors([whole(path, "is not UTF-8 text")])
+        }
+        return text
     }
 
     private static func resolved(_ configuration: Configuration, from base: URL) -> Configuration {

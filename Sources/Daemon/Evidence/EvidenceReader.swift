@@ -1,4 +1,5 @@
 // Evidence for the editions of a census: its past from the history, extract by extract, read once for all of them.
+import Postgres
 package import Statistics
 package import WaitingList
 
@@ -6,11 +7,15 @@ package import WaitingList
 package struct EvidenceReader: Sendable {
     private let history: any History
     private let milestones: [Milestone]
+    private let warn: @Sendable (String) -> Void
 
     /// Milestones in the order in which reports show them.
-    package init(_ history: any History, milestones: [Milestone]) {
+    ///
+    /// `warn` hears, once for each base, when the history keeps no extract: they are made anew each time then.
+    package init(_ history: any History, milestones: [Milestone], warn: @escaping @Sendable (String) -> Void) {
         self.history = history
         self.milestones = milestones
+        self.warn = warn
     }
 
     /// How far back a past goes.
@@ -30,14 +35,16 @@ package struct EvidenceReader: Sendable {
         let census = try await Publisher.onOwnThread { try snapshot.disclosed(under: policy) }
         let records = try await history.records().filter { $0.isPast(of: snapshot.listing) }
         let kept = try await history.measures(
-            of: snapshot.listing.kind, under: policy, through: snapshot.listing.census)
+            of: snapshot.listing.kind, under: policy, from: snapshot.listing.firstOfPast,
+            through: snapshot.listing.census)
         let known = Dictionary(kept.map { ($0.census, $0) }) { $1 }
         var past: [DisclosedPast.Census] = []
+        var keeps = true
         var withheld: [Day] = []
         for record in records {
             try Task.checkCancellation()
             let own = record.listing.census == snapshot.listing.census ? census : nil
-            switch try await extract(of: record, known, own: own, under: policy) {
+            switch try await extract(of: record, known, own: own, under: policy, &keeps) {
             case .shown(let measures):
                 past.append(
                     DisclosedPast.Census(
@@ -62,13 +69,31 @@ package struct EvidenceReader: Sendable {
 
     /// As it is kept, or made and kept now.
     private func extract(
-        of record: CensusRecord, _ known: [Day: CensusMeasures], own: DisclosedCensus?, under policy: DisclosurePolicy
+        of record: CensusRecord, _ known: [Day: CensusMeasures], own: DisclosedCensus?, under policy: DisclosurePolicy,
+        _ keeps: inout Bool
     ) async throws -> Extract {
         if let kept = known[record.listing.census], kept.revision == record.listing.revision { return .shown(kept) }
         let extract = try await made(from: record, own: own, under: policy)
-        // Where the census was recorded anew in the meantime nobody keeps it.
-        if case .shown(let measures) = extract { _ = try await history.keep(measures, of: record) }
+        if case .shown(let measures) = extract, keeps { keeps = try await keep(measures, of: record) }
         return extract
+    }
+
+    /// Keeping only saves time: a role that may only read goes without.
+    ///
+    /// Answers whether the next is worth a try.
+    private func keep(_ measures: CensusMeasures, of record: CensusRecord) async throws -> Bool {
+        do {
+            // Where the census was recorded anew in the meantime nobody keeps it.
+            _ = try await history.keep(measures, of: record)
+            return true
+        } catch let error as CancellationError {
+            throw error
+        } catch let error as PostgresError where error.code == .interrupted {
+            throw error
+        } catch {
+            warn("extracts of censuses are not kept, and are made anew each time: \(Failure(error))")
+            return false
+        }
     }
 
     private func made(
@@ -86,12 +111,17 @@ package struct EvidenceReader: Sendable {
     }
 }
 
+extension SnapshotListing {
+    /// The first day whose census its past may have.
+    fileprivate var firstOfPast: Day {
+        Day(daysSince2000: census.daysSince2000 - EvidenceReader.longestDays(kind))
+    }
+}
+
 extension CensusRecord {
     /// Whether it is a census up to another that its past may show: of the same kind, kept, and held by nothing.
     fileprivate func isPast(of census: SnapshotListing) -> Bool {
-        let age = census.census - listing.census
-        return listing.kind == census.kind && isKept && !isHeld
-            && 0...EvidenceReader.longestDays(census.kind) ~= age
-            && (age > 0 || listing.revision == census.revision)
+        listing.kind == census.kind && isKept && !isHeld && census.firstOfPast...census.census ~= listing.census
+            && (listing.census < census.census || listing.revision == census.revision)
     }
 }

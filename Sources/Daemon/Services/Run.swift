@@ -18,7 +18,7 @@ package enum DaemonProcess {
         let configuration = installation.configuration
         let history = try StoredHistory(configuration)
         let source = RememberedSource(try SourceViews(configuration), keptIn: history, configuration)
-        let publisher = try Publisher(configuration, history: history)
+        let publisher = try Publisher(configuration, history: history) { logger.warning("\($0)") }
         let notices = Notices(socket: .ofThisProcess(), logger: logger)
         let pass = SnapshotPass(
             source: source, history: history, publisher: publisher, reports: installation.reports,

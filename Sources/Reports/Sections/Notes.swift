@@ -13,7 +13,7 @@ extension Composer {
     func source() -> Note {
         // Made-up figures are nobody's: no source may be named for them.
         let source =
-            disclosed.listing.isIllustrative ? "made-up figures, to show what the report looks like" : report.source
+            evidence.isIllustrative ? "made-up figures, to show what the report looks like" : report.source
         return Note(label: "Source:", text: "\(source), census of \(census.inWords).")
     }
 

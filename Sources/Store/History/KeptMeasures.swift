@@ -7,7 +7,7 @@ import WaitingList
 enum KeptMeasures {
     /// Those of the current figures, oldest first; without those that cannot be read.
     static func read(
-        _ kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day,
+        _ kind: SnapshotListing.Kind, under policy: DisclosurePolicy, days: ClosedRange<Day>,
         on connection: isolated PostgresConnection, in schema: SchemaName
     ) throws -> [CensusMeasures] {
         try connection.copyOut(
@@ -15,7 +15,7 @@ enum KeptMeasures {
             SELECT e.census_date, e.revision, e.measures FROM \(schema).extract AS e
             JOIN \(schema).census AS c ON (c.census_date, c.kind, c.revision) = (e.census_date, e.kind, e.revision)
             WHERE e.kind = '\(kind.rawValue)' AND e.policy = '\(policy)' AND e.format = \(PackedMeasures.version)
-                AND e.census_date <= '\(last)'::date
+                AND e.census_date BETWEEN '\(days.lowerBound)'::date AND '\(days.upperBound)'::date
             ORDER BY e.census_date
             """, into: [CensusMeasures]()
         ) { extracts, row in

@@ -85,9 +85,12 @@ package struct StoredHistory: History {
 
     /// See `History`.
     package func measures(
-        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, through last: Day
+        of kind: SnapshotListing.Kind, under policy: DisclosurePolicy, from first: Day, through last: Day
     ) async throws -> [CensusMeasures] {
-        try await reading { try KeptMeasures.read(kind, under: policy, through: last, on: $0, in: schema) }
+        guard first <= last else { return [] }
+        return try await reading {
+            try KeptMeasures.read(kind, under: policy, days: first...last, on: $0, in: schema)
+        }
     }
 
     /// See `History`.

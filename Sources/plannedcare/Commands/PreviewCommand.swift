@@ -33,8 +33,8 @@ struct PreviewCommand: AsyncParsableCommand {
             var configuration = try options.configuration()
             if let reports { configuration.reports = reports }
             try await PreviewOnce.run(
-                report, choice: editions.choice, folder: output, pictures: png, configuration
-            ) { print($0) }
+                report, choice: editions.choice, folder: output, pictures: png, configuration,
+                told: { print($0) }, warned: warn)
         }
     }
 }

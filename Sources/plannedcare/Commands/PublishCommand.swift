@@ -33,7 +33,8 @@ struct PublishCommand: AsyncParsableCommand {
             var configuration = try options.configuration()
             if let output { configuration.output = output }
             if let reports { configuration.reports = reports }
-            try await PublishOnce.run(report, census: census, choice: editions.choice, configuration) { print($0) }
+            try await PublishOnce.run(
+                report, census: census, choice: editions.choice, configuration, told: { print($0) }, warned: warn)
         }
     }
 }

@@ -13,3 +13,8 @@ func reportingFailures(_ work: () async throws -> Void) async throws {
         throw ExitCode(failure.meaning.rawValue)
     }
 }
+
+/// Tells what is wrong and keeps nothing from being done.
+func warn(_ sentence: String) {
+    FileHandle.standardError.write(Data("plannedcare: warning: \(sentence)\n".utf8))
+}
