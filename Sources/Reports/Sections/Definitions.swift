@@ -143,7 +143,8 @@ extension Composer {
         case .none: nil
         case .hes:
             "Below England 0 is shown, 1 to 7 are hidden [c], other counts are rounded to the nearest 5, and percentages are worked out from "
-                + "rounded counts. What would give a hidden count away is hidden with it."
+                + "rounded counts. What would give a hidden count away is hidden with it. Control limits are no narrower than that "
+                + "rounding lets them be, and a value within half a step of the mean counts as on it."
         case .threshold(let limit):
             "Below England counts of 1 to \(limit - 1) are hidden [c], and what would give one away with them."
         }
