@@ -3,7 +3,9 @@
 /// The size of a PNG picture in pixels, from the header chunk.
 package struct PNGSize: Hashable, Sendable {
     /// Larger pictures are refused: a small file can hold a picture of gigabytes.
-    package static let mostPixels = 4_000_000
+    ///
+    /// 64 MB once decoded; a whole page at 300 dots an inch has half as many.
+    package static let mostPixels = 16_000_000
 
     package let width: Int
     package let height: Int
@@ -17,7 +19,10 @@ package struct PNGSize: Hashable, Sendable {
     }
 
     /// Whether it has more than `mostPixels`.
-    package var isTooLarge: Bool { width * height > Self.mostPixels }
+    package var isTooLarge: Bool { pixels > Self.mostPixels }
+
+    /// Width by height.
+    package var pixels: Int { width * height }
 
     private static let start: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
 
