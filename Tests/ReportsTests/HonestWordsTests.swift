@@ -56,8 +56,9 @@ import WaitingList
         var list = found.list
         list.trackRecord.coverage80 = held
         let projection = ProjectionFinding(
-            list: list, withinEighteenWeeks: nil, overFiftyTwoWeeks: nil, censuses: found.censuses, past: found.past,
-            pastWithinEighteenWeeks: [], pastOverFiftyTwoWeeks: [], basisWords: "", methodWords: "")
+            list: list, withinEighteenWeeks: nil, overFiftyTwoWeeks: nil, untoldReason: "no need",
+            censuses: found.censuses,
+            past: found.past, pastWithinEighteenWeeks: [], pastOverFiftyTwoWeeks: [], basisWords: "", methodWords: "")
         var report = EvidenceFixture.everything()
         report.targets = []
         report.sections = [Section(kind: .projection(.listSize))]
