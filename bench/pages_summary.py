@@ -20,7 +20,11 @@ def main():
     print(f"{os.cpu_count()} cores; load average {os.getloadavg()[0]:.1f} at the end; median of {len(peer)} runs, run by run for ratios\n")
     print("| burst | wall s (lowest–highest) | CPU s | peak MB | documents | pages | files | MB | pages/s | ÷ matplotlib | CPU a page, matplotlib ÷ |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
-    for name, words in [("some", "PDF, CSV; PNG without providers"), ("every", "PDF, CSV, every PNG")]:
+    for name, words in [
+        ("pdf", "PDF alone, as matplotlib"),
+        ("some", "PDF, CSV; PNG without providers"),
+        ("every", "PDF, CSV, every PNG"),
+    ]:
         runs = read(folder, name)
         seconds = [run["seconds"] for run in runs]
         ratio = statistics.median(speed(own) / speed(other) for own, other in zip(runs, peer))
